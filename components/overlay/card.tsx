@@ -1,0 +1,234 @@
+import type { ComponentChildren, VNode } from 'preact';
+import type { Finding } from '../../rules/rule.ts';
+import type { MessageKey } from '../../utils/i18n.ts';
+import { t } from '../../utils/i18n.ts';
+import type { CardProps } from '../../utils/page/overlay.ts';
+import { Icon } from '../icon.tsx';
+import { Press, Rich, Suggestion, Tile, What } from './parts.tsx';
+import { MOST_WORDS, missing, REASONS, type Reason, reasonFor } from './reason.ts';
+import {
+  ANYWAY,
+  AS,
+  CATEGORY_WORDS,
+  findingKey,
+  ownerWords,
+  PLATFORM_NAMES,
+  quote,
+  REASON_WORDS,
+  whoWords,
+} from './words.ts';
+
+/** How many findings are open from the start. */
+export const OPEN_FINDINGS = 3;
+
+/** What the card remembers between two drawings. */
+export interface CardState {
+  reason: Reason | null;
+  /** What stands in the field for own words. */
+  words: string;
+  /** Whether the folded findings are shown. */
+  more: boolean;
+  /** Findings whose "read as" line is unfolded. */
+  readonly unfolded: Set<string>;
+  /** Whether the 3 s of a hold are over. */
+  waited: boolean;
+  /** Milliseconds of the 3 s that were over when the ring was drawn. */
+  ringFrom: number;
+  /** Why the last press was not taken. */
+  say: MessageKey | null;
+  /** Whether it appears for the first time, with motion. */
+  rise: boolean;
+}
+
+interface CardView {
+  readonly props: CardProps;
+  readonly state: CardState;
+  readonly back: () => void;
+  readonly save: () => void;
+  readonly copy: () => void;
+  readonly publish: () => void;
+  readonly fix: (finding: Finding) => void;
+  readonly unfold: (key: string) => void;
+  readonly showMore: () => void;
+  /** The browser itself closed the dialog, or is about to. */
+  readonly closed: () => void;
+  readonly children: ComponentChildren;
+}
+
+// cannot be typed by a person, so a name never collides with it
+const WHO = '\u0001';
+
+/** Whether the way on is open: at `hold` after 3 s and with a reason. */
+export function mayPublish(props: CardProps, state: CardState): boolean {
+  if (props.severity === 'stop') return false;
+  return props.severity !== 'hold' || (state.waited && reasonFor(state.reason, state.words) !== '');
+}
+
+/** The modal card: what was found, the way back, and, quietly, the way on. */
+export function Card(view: CardView): VNode {
+  const { props, state } = view;
+  const { language, theme } = props.look;
+  const open = state.more ? props.findings : props.findings.slice(0, OPEN_FINDINGS);
+  const folded = props.findings.length - open.length;
+  const { name, handle } = props.speaker;
+  return (
+    <dialog
+      class={`sheet card ${theme}${state.rise ? ' rise' : ''}`}
+      role="alertdialog"
+      dir="ltr"
+      lang={language === 'zh' ? 'zh-CN' : 'en'}
+      aria-labelledby="title"
+      aria-describedby="as gravest"
+      onCancel={(event) => {
+        event.preventDefault();
+        view.back();
+      }}
+      onClose={view.closed}
+    >
+      <div class="head">
+        <Tile severity={props.severity} language={language} />
+        <div>
+          <h1 id="title">{t(language, 'cardTitle')}</h1>
+          <p id="as">
+            <Rich text={t(language, AS[props.act], { platform: PLATFORM_NAMES[props.platform], who: WHO })} mark={WHO}>
+              <b>{whoWords(language, props.speaker)}</b>
+            </Rich>
+            {handle !== '' && handle !== name && ` · ${handle}`}
+          </p>
+        </div>
+      </div>
+      <div class="body">
+        <ul>
+          {open.map((finding, index) => (
+            <OneFinding key={findingKey(finding)} finding={finding} first={index === 0} view={view} />
+          ))}
+        </ul>
+        {folded > 0 && (
+          <div class="fold">
+            <Press class="quiet" onPress={view.showMore} more={{ 'aria-expanded': 'false' }}>
+              {t(language, 'cardMore', { n: folded })}
+              <Icon name="more" />
+            </Press>
+          </div>
+        )}
+      </div>
+      {props.severity === 'hold' && <Reasons props={props} state={state} />}
+      {props.severity === 'stop' && (
+        <p class="ask">
+          {props.owner === ''
+            ? t(language, 'cardAskReviewer')
+            : t(language, 'cardAskOwner', { owner: ownerWords(language, props.owner) })}
+        </p>
+      )}
+      <Foot {...view} />
+      {view.children}
+    </dialog>
+  );
+}
+
+function OneFinding({ finding, first, view }: { finding: Finding; first: boolean; view: CardView }): VNode {
+  const { language } = view.props.look;
+  const key = findingKey(finding);
+  const unfolded = view.state.unfolded.has(key);
+  const rule = t(language, 'cardRule', { rule: t(language, CATEGORY_WORDS[finding.category]) });
+  const owner =
+    finding.owner === '' ? '' : ` · ${t(language, 'cardOwner', { owner: ownerWords(language, finding.owner) })}`;
+  const read = [...new Set(finding.why.map((one) => quote(one.text)).filter((text) => text !== ''))];
+  return (
+    <li class="f" id={first ? 'gravest' : undefined}>
+      <What finding={finding} language={language} />
+      <p class="why">{finding.message[language].why.replaceAll('{text}', quote(finding.text))}</p>
+      <div class="row">
+        <Suggestion finding={finding} language={language} fix={() => view.fix(finding)} />
+        <Press
+          class="quiet"
+          onPress={() => view.unfold(key)}
+          more={{ 'aria-expanded': String(unfolded), title: finding.rule }}
+        >
+          {rule}
+          {owner}
+          <Icon name="more" />
+        </Press>
+      </div>
+      {unfolded && (
+        <p class="read">
+          {read.length > 0 && `${t(language, 'cardRead', { words: read.join(' · ') })} · `}
+          {finding.rule}
+        </p>
+      )}
+    </li>
+  );
+}
+
+function Reasons({ props, state }: { props: CardProps; state: CardState }): VNode {
+  const { language } = props.look;
+  const short = missing(state.words);
+  return (
+    <fieldset class="reasons">
+      <legend>{t(language, 'cardReasons')}</legend>
+      <div class="row">
+        {[...REASONS, 'other' as const].map((reason) => (
+          <span key={reason} class={`r${state.reason === reason ? ' on' : ''}`}>
+            <input type="radio" name="reason" value={reason} aria-label={t(language, REASON_WORDS[reason])} />
+            {state.reason === reason && <Icon name="check" />}
+            <span aria-hidden="true">{t(language, REASON_WORDS[reason])}</span>
+          </span>
+        ))}
+      </div>
+      {state.reason === 'other' && (
+        <div class="words">
+          <input
+            type="text"
+            maxLength={MOST_WORDS}
+            autocomplete="off"
+            spellcheck={false}
+            placeholder={t(language, 'cardReasonWords')}
+            aria-label={t(language, 'cardReasonWords')}
+          />
+          <small aria-live="polite">
+            {state.words !== '' && short > 0 ? t(language, 'cardReasonShort', { n: short }) : ''}
+          </small>
+        </div>
+      )}
+    </fieldset>
+  );
+}
+
+function Foot({ props, state, back, save, copy, publish }: CardView): VNode {
+  const { language } = props.look;
+  const ready = mayPublish(props, state);
+  return (
+    <div class="foot">
+      <Press class="btn p" onPress={back}>
+        {t(language, 'cardBack')}
+      </Press>
+      <Press class="btn s" onPress={save}>
+        {t(language, 'cardSave')}
+      </Press>
+      <span class="on-way">
+        {props.severity === 'hold' && (
+          <svg class="ring" viewBox="0 0 18 18" aria-hidden="true">
+            <circle cx="9" cy="9" r="7" />
+            <circle class="go" cx="9" cy="9" r="7" style={{ animationDelay: `-${state.ringFrom}ms` }} />
+          </svg>
+        )}
+        {props.severity === 'stop' ? (
+          <Press class="btn x on" onPress={copy}>
+            {t(language, 'cardCopy')}
+          </Press>
+        ) : (
+          <Press
+            class={`btn x publish${ready ? ' on' : ''}`}
+            onPress={publish}
+            more={{ 'aria-disabled': ready ? undefined : 'true' }}
+          >
+            {t(language, ANYWAY[props.act])}
+          </Press>
+        )}
+      </span>
+      <span class="say" role="status">
+        {state.say ? t(language, state.say) : ''}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import type { VNode } from 'preact';
+import { SEVERITIES } from '../../rules/rule.ts';
+import { t } from '../../utils/i18n.ts';
+import type { ChipProps } from '../../utils/page/overlay.ts';
+import { Icon } from '../icon.tsx';
+import { Press, Suggestion, What } from './parts.tsx';
+import { countWords, findingKey, KIND_WORDS, whoWords } from './words.ts';
+
+/** Nothing on chip or list can be reached by Tab: they never take the focus from the editor. */
+const NEVER_FOCUSED = { tabIndex: -1 };
+
+/** Who will speak, and how many findings there are. */
+export function Chip({ props }: { props: ChipProps }): VNode {
+  const { look, speaker, findings } = props;
+  const { language } = look;
+  const gravest = SEVERITIES.findLast((severity) => findings.some((finding) => finding.severity === severity));
+  const kind = t(language, KIND_WORDS[speaker.kind]);
+  const initial = ([...speaker.name.replace(/^@/, '')][0] ?? '?').toUpperCase();
+  const label = [whoWords(language, speaker), ...(gravest ? [countWords(language, findings.length)] : [])].join(', ');
+  return (
+    <div
+      class={`sheet chip ${look.theme}`}
+      popover="manual"
+      role="status"
+      aria-label={label}
+      style={{ left: `${props.at.x}px`, top: `${props.at.y}px` }}
+      dir="ltr"
+      lang={language === 'zh' ? 'zh-CN' : 'en'}
+    >
+      <Press
+        class="face"
+        onPress={props.toggle}
+        more={{ ...NEVER_FOCUSED, 'aria-expanded': String(props.open), title: speaker.handle }}
+      >
+        <span class="dot" aria-hidden="true">
+          {initial}
+        </span>
+        <span class="name">{speaker.name}</span>
+        {speaker.kind !== 'unknown' && <span class={`kind ${speaker.kind}`}>{kind}</span>}
+        {gravest && (
+          <span class={`n ${gravest}`}>
+            <Icon name={gravest} />
+            {countWords(language, findings.length)}
+          </span>
+        )}
+      </Press>
+      {speaker.kind === 'unknown' && (
+        <Press class="kind unknown" onPress={props.classify} more={NEVER_FOCUSED}>
+          {kind}
+        </Press>
+      )}
+    </div>
+  );
+}
+
+/** The findings of the draft in short, with their one-press fixes. */
+export function List({ props }: { props: ChipProps }): VNode {
+  const { look, speaker, findings } = props;
+  const { language } = look;
+  return (
+    <section
+      class={`sheet list rise-up ${look.theme}`}
+      popover="manual"
+      aria-label={t(language, 'chipList')}
+      dir="ltr"
+      lang={language === 'zh' ? 'zh-CN' : 'en'}
+    >
+      <p class="top">
+        <b>{whoWords(language, speaker)}</b>
+        {speaker.handle !== '' && speaker.handle !== speaker.name && ` · ${speaker.handle}`}
+      </p>
+      {findings.length === 0 && <p class="f why">{t(language, 'chipNone')}</p>}
+      <ul>
+        {findings.map((finding) => (
+          <li key={findingKey(finding)} class="f">
+            <What finding={finding} language={language} />
+            <p class="why">{finding.message[language].why}</p>
+            <Suggestion finding={finding} language={language} fix={() => props.fix(finding)} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,117 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import { defineBackground } from 'wxt/utils/define-background';
+import { arm, readConsent } from '../utils/consent.ts';
+import { t } from '../utils/i18n.ts';
+import { readLanguage } from '../utils/language.ts';
+import { expireRecords, parseRecord, putRecord } from '../utils/log/log.ts';
+import type { Answer, Message } from '../utils/messages.ts';
+import { applyPolicy } from '../utils/policy/store.ts';
+import { expireSaved } from '../utils/saved.ts';
+import { KEYS, LOG_DAYS } from '../utils/settings.ts';
+
+export default defineBackground(() => {
+  // all listeners stand before the first await: a worker is woken only for those that were there at once
+  browser.runtime.onInstalled.addListener((details) => {
+    if (details.reason === 'install') void welcome();
+    void standUp();
+  });
+  browser.runtime.onStartup.addListener(() => void standUp());
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area !== 'local') return;
+    if (KEYS.policy in changes) void applyPolicy();
+    if (KEYS.consent in changes || KEYS.sites in changes) void arm().catch(report);
+  });
+  browser.permissions.onAdded.addListener(() => void arm().catch(report));
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
+    sender.id === browser.runtime.id ? answer(message as Message, sender) : undefined,
+  );
+  // nothing fires when a disabled extension is switched on again, and a worker may have died between a change and its copy
+  void standUp();
+});
+
+async function answer(message: Message, sender: Runtime.MessageSender): Promise<Answer> {
+  try {
+    switch (message.type) {
+      case 'record':
+        return await store(message.record);
+      case 'open-options':
+        await openOptions(message.section);
+        return { ok: true };
+      case 'unchecked':
+        await showUnchecked(sender.tab?.id);
+        return { ok: true };
+      case 'arm':
+        if (!sender.url?.startsWith(browser.runtime.getURL(''))) return refuse('Only our own pages may ask for this.');
+        await arm();
+        return { ok: true };
+      default:
+        return refuse('This message is not known.');
+    }
+  } catch (error) {
+    return { ok: false, error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function refuse(error: string): Answer {
+  return { ok: false, error, final: true };
+}
+
+async function store(input: unknown): Promise<Answer> {
+  const record = parseRecord(input);
+  if (!record) return refuse('This is not a record.');
+  const gone = await putRecord(record);
+  tellPages();
+  if (gone > 0) {
+    const found = await browser.storage.local.get(KEYS.logLoss);
+    const before = (found[KEYS.logLoss] as { count?: number } | undefined)?.count ?? 0;
+    await browser.storage.local.set({ [KEYS.logLoss]: { at: new Date().toISOString(), count: before + gone } });
+  }
+  return { ok: true };
+}
+
+/** An open options page shows the new line at once. */
+function tellPages(): void {
+  const channel = new BroadcastChannel('log');
+  channel.postMessage('changed');
+  channel.close();
+}
+
+async function openOptions(section: string | undefined): Promise<void> {
+  if (section === undefined || !/^[a-z]+$/.test(section)) return browser.runtime.openOptionsPage();
+  await browser.tabs.create({ url: browser.runtime.getURL(`options.html#${section}`) });
+}
+
+async function showUnchecked(tabId: number | undefined): Promise<void> {
+  if (tabId === undefined) return;
+  const title = t(await readLanguage(), 'popupUncheckedTitle');
+  await Promise.all([
+    browser.action.setBadgeText({ tabId, text: '!' }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: '#b33a08' }),
+    browser.action.setTitle({ tabId, title }),
+  ]);
+}
+
+async function welcome(): Promise<void> {
+  const { at } = await readConsent();
+  if (at === null) await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
+}
+
+/** What is due whenever the background wakes for whatever reason; cheap when nothing is. */
+async function standUp(): Promise<void> {
+  await Promise.all([applyPolicy('seen'), arm().catch(report), tidyUp().catch(report)]);
+}
+
+/** Lets old records and drafts go, once a day at most; no alarm and no timer wakes us for it. */
+async function tidyUp(): Promise<void> {
+  const key = 'tidiedOn';
+  const now = new Date();
+  const today = now.toISOString().slice(0, 10);
+  const found = await browser.storage.session.get(key);
+  if (found[key] === today) return;
+  await browser.storage.session.set({ [key]: today });
+  await Promise.all([expireSaved(now), expireRecords(now, LOG_DAYS)]);
+}
+
+function report(error: unknown): void {
+  console.error(error);
+}

@@ -1,0 +1,106 @@
+import browser from 'webextension-polyfill';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { createOverlay } from '../components/overlay/overlay.tsx';
+import { platformFor } from '../platforms/index.ts';
+import { compileSteps, type Ruleset } from '../rules/index.ts';
+import { EMPTY_POLICY, type UiLanguage } from '../rules/rule.ts';
+import { defaultLanguage } from '../utils/i18n.ts';
+import { flushRecords, sendRecord } from '../utils/log/send.ts';
+import type { GuardStatus, Message, Question } from '../utils/messages.ts';
+import { type Guard, startGuard } from '../utils/page/guard.ts';
+import { KEYS, type TabPolicy } from '../utils/settings.ts';
+
+/** Two scripts of ours in one tab meet here: an event that only an orphan obeys, so that the page gains nothing by forging it. */
+const HANDOVER = 'pagehandover';
+/** Longest stretch of compiling without a pause for the page, in ms. */
+const SLICE = 8;
+
+const NO_POLICY: TabPolicy = { ...EMPTY_POLICY, revision: 0, accounts: [], owner: '' };
+
+const alive = (): boolean => {
+  try {
+    return Boolean(browser.runtime?.id);
+  } catch {
+    return false;
+  }
+};
+
+const tell = (message: Message): void => void browser.runtime.sendMessage(message).catch(() => {});
+
+/** Compiles in slices, so that no key or frame of the page waits for it. */
+async function compileInSlices(policy: TabPolicy): Promise<Ruleset> {
+  const steps = compileSteps(policy);
+  let until = performance.now() + SLICE;
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (performance.now() < until) continue;
+    await new Promise((resume) => setTimeout(resume));
+    until = performance.now() + SLICE;
+  }
+}
+
+export default defineUnlistedScript(() => {
+  const platform = platformFor(location.hostname);
+  const world = globalThis as { guardIsHere?: () => boolean };
+  // injected a second time beside a living one: that one stays
+  if (!platform || world.guardIsHere?.()) return;
+  window.dispatchEvent(new CustomEvent(HANDOVER));
+  world.guardIsHere = alive;
+
+  let language: UiLanguage = defaultLanguage(navigator.language);
+  let policy = NO_POLICY;
+
+  const guard: Guard = startGuard({
+    window,
+    platform,
+    overlay: createOverlay(window),
+    language: () => language,
+    alive,
+    record: sendRecord,
+    save: (draft) => browser.storage.local.set({ [KEYS.saved + draft.id]: draft }),
+    classify: () => tell({ type: 'open-options', section: 'accounts' }),
+    unchecked: (what) => tell({ type: 'unchecked', platform: platform.id, what }),
+  });
+
+  window.addEventListener(HANDOVER, () => {
+    if (alive()) return;
+    guard.stop();
+    void flushRecords();
+  });
+
+  const arm = async (): Promise<void> => {
+    const mine = policy;
+    const ruleset = await compileInSlices(mine);
+    // a newer policy that came meanwhile is being compiled by its own call
+    if (mine === policy) guard.arm({ ruleset, policy: mine });
+  };
+
+  const take = (stored: Readonly<Record<string, unknown>>): void => {
+    const choice = stored[KEYS.language];
+    if (choice === 'zh' || choice === 'en') language = choice;
+    else if (KEYS.language in stored) language = defaultLanguage(browser.i18n.getUILanguage());
+    if (stored[KEYS.tabPolicy]) policy = stored[KEYS.tabPolicy] as TabPolicy;
+  };
+
+  browser.storage.local
+    .get([KEYS.tabPolicy, KEYS.language])
+    .then(take)
+    // without a policy the built-in rules still stand guard
+    .catch(() => {})
+    .then(arm)
+    .catch((error: unknown) => tell({ type: 'unchecked', platform: platform.id, what: String(error) }));
+
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area !== 'local') return;
+    take(Object.fromEntries(Object.entries(changes).map(([key, change]) => [key, change.newValue])));
+    if (KEYS.tabPolicy in changes || KEYS.language in changes) void arm();
+  });
+
+  // only the top frame answers: a tab has one status
+  if (window === window.top)
+    browser.runtime.onMessage.addListener((question: unknown) => {
+      if ((question as Question | null)?.type !== 'status') return undefined;
+      return Promise.resolve<GuardStatus>({ platform: platform.id, account: guard.speaker() });
+    });
+});

@@ -1,0 +1,87 @@
+import type { Act, Platform } from '../rules/draft.ts';
+
+/** What a press of the label of a control means, in any interface language (see labels.ts). */
+export type LabelKey = 'publish' | 'comment' | 'message';
+
+/** Keys that send: `mod+enter` is Ctrl or Cmd with Enter; `enter` is Enter without Shift, Ctrl, Cmd or Alt. */
+export type SendKey = 'mod+enter' | 'enter';
+
+/** How the control that publishes is found, surest first: selectors, then a submit button, then its label, then its place. */
+export interface PublishHooks {
+  /** Selectors of the control itself; true in every interface language. */
+  readonly selectors: readonly string[];
+  /** A `button[type=submit]` near the editor publishes. */
+  readonly submit?: boolean;
+  /** A button with words of its own and no `aria-label`, after the editor, publishes. */
+  readonly worded?: boolean;
+  /** Labels that publish, where the interface language is one of the tables'. */
+  readonly labels?: readonly LabelKey[];
+  /**
+   * Where the interface language is none of the tables': the last button of the dialog's form, of the dialog's
+   * heading row, or the first one with words after the editor.
+   */
+  readonly place?: 'last-in-form' | 'last-in-heading' | 'after-editor';
+}
+
+/** One kind of composer of a site: how to know it, what it does, how it publishes. */
+export interface Surface {
+  readonly id: string;
+  readonly act: Act;
+  /** When the hooks were last known to be true, `YYYY-MM`. */
+  readonly seen: string;
+  /** Matches the editable element itself. */
+  readonly editor: string;
+  /** Some ancestor matches, open shadow roots crossed. */
+  readonly within?: string;
+  /** No ancestor matches. */
+  readonly outside?: string;
+  /** What no selector can say. */
+  readonly when?: (editor: Element, page: Document) => boolean;
+  /** The nearest ancestor that bounds the composer: a dialog, a form. Null when the site puts its control anywhere above. */
+  readonly scope: string | null;
+  readonly keys: readonly SendKey[];
+  readonly publish: PublishHooks;
+}
+
+/** Fields for private messages. They are never read, marked or held. */
+export interface MessageHooks {
+  /** Matches the field itself or any ancestor. */
+  readonly within: string;
+  /** Paths on which every field is a message, whatever its look. */
+  readonly path: RegExp;
+  /** Matches a public composer that the site opens even on such a path. */
+  readonly except?: string;
+  /** What no selector can say. */
+  readonly when?: (editor: Element, page: Document) => boolean;
+}
+
+/** How a post of a feed tells its author and its words. */
+export interface PostHooks {
+  /** The whole post. */
+  readonly post: string;
+  /** The words of the post; the last one before the editor counts. */
+  readonly text: string;
+  /** Parts inside the words that are not the author's. */
+  readonly noise: string;
+  /** Author of the post; null when the page does not say. */
+  readonly author: (post: Element) => PersonRead | null;
+}
+
+/** A person or page as the site shows it. */
+export interface PersonRead {
+  /** Every handle or id by which this identity may be registered, lower case, surest first. */
+  readonly handles: readonly string[];
+  readonly name: string | null;
+}
+
+/** All that is known of one site: mostly data, selectors with the date they were true, old ones kept beside new ones. */
+export interface PlatformAdapter {
+  readonly id: Platform;
+  readonly hosts: readonly string[];
+  readonly messages: MessageHooks;
+  /** First match wins. */
+  readonly surfaces: readonly Surface[];
+  readonly posts: PostHooks;
+  /** Who will speak, read at the moment of the act: from the composer first, then from the page. */
+  readonly account: (editor: Element | null, page: Document) => PersonRead;
+}

@@ -1,0 +1,31 @@
+/** Steps from an element to its parent in the composed tree: out of an open shadow root to its host. Null at the top. */
+export function parentOf(element: Element): Element | null {
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}
+
+/** Like `closest`, but through open shadow roots; the element itself counts. */
+export function closest(element: Element | null, selector: string): Element | null {
+  for (let at = element; at; at = parentOf(at)) if (at.matches(selector)) return at;
+  return null;
+}
+
+/** The path part of a link such as `/in/wei-chen/?x=1` → `['in', 'wei-chen']`; empty for a link that is none. */
+export function pathOf(link: Element | null): string[] {
+  const href = link?.getAttribute('href');
+  if (!href) return [];
+  try {
+    return decodeURI(new URL(href, 'https://site.invalid').pathname)
+      .split('/')
+      .filter(Boolean);
+  } catch {
+    return [];
+  }
+}
+
+/** Trimmed words of an element, white space folded; null when there are none. */
+export function wordsOf(element: Element | null | undefined): string | null {
+  const words = element?.textContent?.replace(/\s+/g, ' ').trim();
+  return words ? words : null;
+}

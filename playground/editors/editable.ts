@@ -1,0 +1,44 @@
+import { append, el } from '../kit/dom.ts';
+import type { Attributes, Editor, Make } from './editor.ts';
+
+/** A plain contenteditable of paragraphs with a handler of its own and no library: LinkedIn's message box. */
+export function editable(attributes: Attributes): Make {
+  return (host, hooks): Editor => {
+    const document = host.ownerDocument;
+    const { plain = '', ...rest } = attributes;
+    const element = el('div', { class: 'editable', plain, contenteditable: 'true', role: 'textbox', ...rest });
+    const paragraph = (line: string) => {
+      const node = document.createElement('p');
+      append(node, [line === '' ? document.createElement('br') : line]);
+      return node;
+    };
+    const setText = (text: string) => {
+      element.replaceChildren(...text.split('\n').map(paragraph));
+      hooks.changed();
+    };
+    element.append(paragraph(''));
+    element.addEventListener('input', () => {
+      if (element.childElementCount === 0) element.replaceChildren(paragraph(element.textContent ?? ''));
+      hooks.changed();
+    });
+    element.addEventListener('keydown', (event) => {
+      if (event.isComposing || !hooks.sends(event)) return;
+      event.preventDefault();
+      hooks.send(event);
+    });
+    host.append(element);
+    const insert = (text: string) => {
+      element.focus();
+      document.execCommand('insertText', false, text);
+    };
+    return {
+      element,
+      text: () => [...element.children].map((child) => child.textContent ?? '').join('\n'),
+      setText,
+      insertMention: (name) => insert(name),
+      insertEmoji: insert,
+      focus: () => element.focus(),
+      destroy: () => element.remove(),
+    };
+  };
+}

@@ -1,0 +1,64 @@
+import { SURFACES } from '../surfaces.ts';
+import { append, el } from './dom.ts';
+import { platform, say } from './options.ts';
+import { api, published, reactions, shown } from './shelf.ts';
+
+const DRAFTS = [
+  say('Here is our new mug. Who wants a sample?', '新杯子到了，谁想要样品？'),
+  say(
+    'We are the best factory in China, cheaper than all others: $3.20 FOB Ningbo, 100% risk free!',
+    '我们是全国第一的工厂，比别家都便宜：宁波离岸价 3.20 美元，零风险！',
+  ),
+  say(
+    'Congratulations to Maria of Brightline, your order of 40,000 pcs leaves on Friday. Call me: +86 138 0000 1234',
+    '恭喜 Brightline 的王建国，你订的 4 万件周五发货。打我电话：138 0000 1234',
+  ),
+];
+
+function tryOut(text: string): void {
+  const here = api.surfaces().filter((id) => SURFACES.find((surface) => surface.id === id)?.kind === 'composer');
+  const last = here.at(-1);
+  if (!last) return;
+  api.setText(last, text);
+  api.focus(last);
+}
+
+function line(who: string, what: string, text: string): Element {
+  return el(
+    'li',
+    { class: 'shelfItem' },
+    el('p', { class: 'shelfMeta' }, what),
+    el('p', { class: 'shelfText' }, text),
+    el('p', { class: 'shelfMeta' }, who),
+  );
+}
+
+/** The list beside the page: what the site accepted, newest first, and three drafts to try. */
+export function aside(): HTMLElement {
+  const list = el('ol', { class: 'shelfList' });
+  const count = el('span', { class: 'shelfCount' });
+  shown(() => {
+    list.replaceChildren();
+    count.textContent = String(published.length);
+    const lines = [...published].reverse().map((entry) => {
+      const time = new Date(entry.at).toLocaleTimeString(say('en', 'zh-CN'));
+      return line(`${entry.name} · @${entry.account}`, `${entry.surface} · ${time}`, entry.text);
+    });
+    for (const { act, to } of [...reactions].reverse()) lines.push(line(`→ ${to}`, act, ''));
+    append(list, lines.length > 0 ? lines : [el('li', { class: 'shelfMeta' }, say('Nothing yet.', '还没有。'))]);
+  });
+  const drafts = DRAFTS.map((text) => {
+    const button = el('button', { class: 'shelfDraft', type: 'button' }, text);
+    button.addEventListener('click', () => tryOut(text));
+    return el('li', {}, button);
+  });
+  return el(
+    'aside',
+    { class: 'shelf', 'aria-label': say('Published', '已发布') },
+    el('h2', { class: 'shelfTitle' }, say('Published', '已发布'), ' ', count),
+    el('p', { class: 'shelfMeta' }, say(`What this stand-in for ${platform} accepted.`, `这个 ${platform} 替身页收到的内容。`)),
+    list,
+    el('h2', { class: 'shelfTitle' }, say('Drafts to try', '试试这几条')),
+    el('ul', { class: 'shelfList' }, ...drafts),
+  );
+}

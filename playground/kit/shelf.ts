@@ -1,0 +1,251 @@
+import { SURFACES } from '../surfaces.ts';
+import { FAMILY } from './delegate.ts';
+import { options, platform } from './options.ts';
+
+/** A part of a surface that a test or a person presses. */
+export type Part =
+  | 'open'
+  | 'next'
+  | 'editor'
+  | 'publish'
+  | 'publishIcon'
+  | 'message'
+  | 'other'
+  | 'form'
+  | 'mention'
+  | 'emoji'
+  | 'close';
+
+/** Something the site accepted. `account` is the handle shown at that moment, `text` the editor's model. */
+export interface Published {
+  readonly surface: string;
+  readonly act: string;
+  readonly account: string;
+  readonly name: string;
+  readonly text: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly to: string | null;
+}
+
+/** An event that reached the site's own listeners on a publish control, or in an editor on a key that sends. */
+export interface Seen {
+  readonly surface: string;
+  readonly type: string;
+  readonly isTrusted: boolean;
+  readonly on: 'publish' | 'editor' | 'form';
+  readonly key: string | null;
+  readonly isComposing: boolean;
+  readonly at: number;
+}
+
+/** A composer as the shelf knows it. */
+export interface Shelved {
+  readonly id: string;
+  readonly to: string | null;
+  part(part: Part): Element | null;
+  sends(key: KeyboardEvent): boolean;
+  text(): string;
+  html(): string;
+  setText(text: string): void;
+  insertMention(): void;
+  insertEmoji(): void;
+  focus(): void;
+  unmount(): void;
+  mount(): void;
+}
+
+/** What the site accepted so far, oldest first. */
+export const published: Published[] = [];
+/** What the site's listeners saw so far, oldest first. */
+export const seen: Seen[] = [];
+/** Likes and other reactions that the site took. */
+export const reactions: { act: string; to: string; at: number }[] = [];
+
+const composers = new Map<string, Shelved>();
+const openers = new Map<string, () => Element | null>();
+const delays = new Map<string, number>();
+const listeners: (() => void)[] = [];
+let account = options.account;
+
+/** Milliseconds that the next mounting of this surface is to wait, once. */
+export function takeDelay(id: string): number {
+  const delay = delays.get(id) ?? 0;
+  delays.delete(id);
+  return delay;
+}
+
+/** Puts a composer on the shelf, in place of an older one of the same surface. */
+export function shelve(composer: Shelved): void {
+  composers.set(composer.id, composer);
+}
+
+/** Takes a composer off the shelf, unless another has taken its place. */
+export function unshelve(composer: Shelved): void {
+  if (composers.get(composer.id) === composer) composers.delete(composer.id);
+}
+
+/** Says what opens a surface. */
+export function opener(id: string, find: () => Element | null): void {
+  openers.set(id, find);
+}
+
+/** The account shown now. */
+export function currentAccount(): { handle: string; name: string } {
+  return account;
+}
+
+/** Runs `show` now and whenever the account or the lists change. */
+export function shown(show: () => void): void {
+  listeners.push(show);
+  show();
+}
+
+function changed(): void {
+  for (const listener of listeners) listener();
+}
+
+/** The site accepts what a composer sent. */
+export function accept(composer: Shelved, text: string): void {
+  const act = SURFACES.find(({ id }) => id === composer.id)?.act ?? 'post';
+  published.push({
+    surface: composer.id,
+    act,
+    account: account.handle,
+    name: account.name,
+    text,
+    at: Date.now(),
+    to: composer.to,
+  });
+  changed();
+}
+
+/** Whether the site takes notice of this event; the `trustedOnly` switch makes it deaf to replayed ones. */
+export function heeds(event: Event): boolean {
+  return event.isTrusted || !api.trustedOnly;
+}
+
+/** The site takes a like, an unlike or another reaction. */
+export function react(act: string, to: string): void {
+  reactions.push({ act, to, at: Date.now() });
+  changed();
+}
+
+const known = new WeakSet<Event>();
+
+function noteOf(event: Event, composer: Shelved): Seen['on'] | null {
+  const path = event.composedPath();
+  const within = (part: Part) => {
+    const element = composer.part(part);
+    return element !== null && path.includes(element);
+  };
+  if (event.type === 'submit') return within('form') ? 'form' : null;
+  if (within('publish')) return 'publish';
+  if (!within('editor')) return null;
+  if (event.type.startsWith('key')) return composer.sends(event as KeyboardEvent) ? 'editor' : null;
+  if (event.type !== 'beforeinput' || (event as InputEvent).inputType !== 'insertParagraph') return null;
+  return composer.sends(new KeyboardEvent('keydown', { key: 'Enter' })) ? 'editor' : null;
+}
+
+function note(event: Event): void {
+  if (known.has(event)) return;
+  known.add(event);
+  for (const composer of composers.values()) {
+    const on = noteOf(event, composer);
+    if (!on) continue;
+    const { key, isComposing } = event as KeyboardEvent;
+    seen.push({
+      surface: composer.id,
+      type: event.type,
+      isTrusted: event.isTrusted,
+      on,
+      key: key ?? null,
+      isComposing: isComposing ?? false,
+      at: Date.now(),
+    });
+    return;
+  }
+}
+
+/** Notes every event of the family that reaches `target`, in both phases. */
+export function watch(target: EventTarget): void {
+  for (const type of FAMILY)
+    for (const capture of [true, false]) target.addEventListener(type, note, { capture, passive: true });
+}
+
+function composerOf(id: string): Shelved {
+  const composer = composers.get(id);
+  if (!composer) throw new Error(`The surface ${id} is not on this page now; open it first.`);
+  return composer;
+}
+
+/** What the page shows to its tests as `window.__playground`. */
+export const api = {
+  platform,
+  options,
+  published,
+  seen,
+  reactions,
+  /** When true the site ignores events whose isTrusted is false. */
+  trustedOnly: false,
+  surfaces: () => [...composers.keys()],
+  account: () => account,
+  element(id: string, part: Part): Element | null {
+    if (part === 'open') return openers.get(id)?.() ?? null;
+    return composers.get(id)?.part(part) ?? null;
+  },
+  /** The middle of a part in the top window's viewport, in CSS pixels, after scrolling to it. */
+  point(id: string, part: Part): { x: number; y: number } | null {
+    const element = api.element(id, part);
+    if (!element) return null;
+    element.scrollIntoView({ block: 'center', behavior: 'instant' as ScrollBehavior });
+    const box = element.getBoundingClientRect();
+    let x = box.left + box.width / 2;
+    let y = box.top + box.height / 2;
+    let inner: Window = element.ownerDocument.defaultView!;
+    while (inner !== inner.parent && inner.frameElement) {
+      const frame = inner.frameElement.getBoundingClientRect();
+      x += frame.left;
+      y += frame.top;
+      inner = inner.parent;
+    }
+    return { x, y };
+  },
+  model: (id: string) => composerOf(id).text(),
+  html: (id: string) => composerOf(id).html(),
+  setText: (id: string, text: string) => composerOf(id).setText(text),
+  insertMention: (id: string) => composerOf(id).insertMention(),
+  insertEmoji: (id: string) => composerOf(id).insertEmoji(),
+  focus: (id: string) => composerOf(id).focus(),
+  setAccount(next: { handle: string; name: string }): void {
+    account = next;
+    changed();
+  },
+  /** Unmounts the editor and mounts a new one, empty, in its place. */
+  remount(id: string): void {
+    composerOf(id).unmount();
+    composerOf(id).mount();
+  },
+  /** Unmounts the editor, or keeps it from mounting when it is opened, and mounts it `ms` later. */
+  mountLate(id: string, ms: number): void {
+    const composer = composers.get(id);
+    if (!composer) {
+      delays.set(id, ms);
+      return;
+    }
+    composer.unmount();
+    setTimeout(() => composer.mount(), ms);
+  },
+  reset(): void {
+    published.length = 0;
+    seen.length = 0;
+    reactions.length = 0;
+    for (const composer of composers.values()) composer.setText('');
+    changed();
+  },
+};
+
+/** The type of `window.__playground`. */
+export type Playground = typeof api;
+
+Object.assign(globalThis, { __playground: api });

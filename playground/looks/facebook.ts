@@ -1,0 +1,4 @@
+import { xCss } from './x.ts';
+
+/** The look of the stand-in. */
+export const facebookCss = xCss;

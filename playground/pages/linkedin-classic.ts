@@ -1,0 +1,2 @@
+import { startPage } from '../kit/page.ts';
+startPage('root');

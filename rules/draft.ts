@@ -1,0 +1,41 @@
+/** One of the four sites. */
+export type Platform = 'linkedin' | 'facebook' | 'instagram' | 'x';
+
+/** What is about to happen. `post` is also a story, an article or a caption; `repost` also a quote; `like` also a reaction. */
+export type Act = 'post' | 'comment' | 'reply' | 'repost' | 'edit' | 'like' | 'follow';
+
+/** `unknown` is a value, never a guess: it is checked as work. */
+export type AccountKind = 'work' | 'personal' | 'unknown';
+
+/** The identity that acts. */
+export interface Account {
+  readonly platform: Platform;
+  /** Handle or id as the site writes it in its links, without `@`; null when the page does not say. */
+  readonly handle: string | null;
+  /** Display name; null when the page does not say. */
+  readonly name: string | null;
+  readonly kind: AccountKind;
+}
+
+/** What the act is aimed at: the post being answered, reposted or liked. */
+export interface Target {
+  /** Display name of its author; null when it could not be read. */
+  readonly author: string | null;
+  /** Handle of its author; null when it could not be read. */
+  readonly handle: string | null;
+  readonly text: string;
+}
+
+/** All that is judged together, as plain data. */
+export interface Draft {
+  readonly platform: Platform;
+  readonly act: Act;
+  readonly account: Account;
+  readonly target: Target | null;
+  /** As the person wrote it; blocks are joined with `\n`. Every offset in a finding is a UTF-16 offset into it. */
+  readonly text: string;
+  /** When it is about to happen, ISO 8601 with zone. The engine has no clock of its own. */
+  readonly at: string;
+  /** BCP 47, only where the caller knows it; the engine looks at the script itself. */
+  readonly lang?: string;
+}

@@ -1,0 +1,27 @@
+import { compileSteps as steps, type Packs, type Ruleset } from './compile.ts';
+import type { Rule, RulePolicy } from './rule.ts';
+
+export type { Packs, Ruleset } from './compile.ts';
+export { check } from './engine.ts';
+
+// only the default export: the examples beside a rule stay out of the bundle
+const files = import.meta.glob<Rule>('./*/*.ts', { eager: true, import: 'default' });
+
+/** All rules that ship, by id: the path below rules/ without the ending. */
+export const PACKS: Packs = Object.fromEntries(
+  Object.entries(files).map(([path, rule]) => [path.slice(2, -3), rule] as const),
+);
+
+/** Compiles in slices: each step takes a few milliseconds; the last returns the ruleset. */
+export function compileSteps(policy: RulePolicy, packs: Packs = PACKS): Generator<void, Ruleset> {
+  return steps(policy, packs);
+}
+
+/** Makes ready what `check` needs of a policy; about 10,000 names in well under 200 ms. */
+export function compile(policy: RulePolicy, packs: Packs = PACKS): Ruleset {
+  const work = steps(policy, packs);
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+  }
+}

@@ -1,0 +1,189 @@
+import { isWord } from './text.ts';
+
+/** How a word must stand in the text. */
+export const STANDS = {
+  /** No letter or digit right before it. */
+  left: 1,
+  /** No letter or digit right after it. */
+  right: 2,
+  /** A plural or possessive ending may follow before that. */
+  plural: 4,
+  /** The text must write its first letter as a capital: a name that is a common word too. */
+  capital: 8,
+} as const;
+
+/** One automaton over many words; `scan` walks it. */
+export interface Matcher {
+  /** Number of words. */
+  readonly words: number;
+  /**
+   * Calls `found(owner, start, end)` for every occurrence of every word, overlapping ones too, in the order of their ends.
+   * Offsets are positions in `codes`; `flags` of the word have been held already, but for `capital`, which the caller holds.
+   */
+  scan(codes: Uint16Array, length: number, found: (owner: number, flags: number, start: number, end: number) => void): void;
+  /** Bytes held in typed arrays. */
+  readonly bytes: number;
+}
+
+/** One word of the matcher: normalised, and not empty. */
+export interface Entry {
+  readonly word: string;
+  readonly flags: number;
+  /** A number of the caller's, handed back with each match. */
+  readonly owner: number;
+}
+
+/** Work between two yields: about 2 ms on a slow machine. */
+const SLICE = 6000;
+
+function endsWord(codes: Uint16Array, length: number, end: number, plural: boolean): number {
+  if (end >= length || !isWord(codes[end]!)) {
+    if (plural && codes[end] === 39 && codes[end + 1] === 115 && (end + 2 >= length || !isWord(codes[end + 2]!))) return end + 2;
+    return end;
+  }
+  if (!plural) return -1;
+  let at = end;
+  if (codes[at] === 101 && codes[at + 1] === 115) at++;
+  if (codes[at] !== 115) return -1;
+  at++;
+  return at >= length || !isWord(codes[at]!) ? at : -1;
+}
+
+/**
+ * Builds the automaton of Aho and Corasick (1975) over trie edges kept in one open-addressing table.
+ * Yields between slices of work, so that a page stays free; `[...]` or a loop runs it through.
+ */
+export function* buildMatcher(entries: readonly Entry[]): Generator<void, Matcher> {
+  let units = 1;
+  for (const entry of entries) units += entry.word.length;
+  let bits = 10;
+  while (1 << bits < units * 2) bits++;
+  const table = new Int32Array(1 << bits);
+  const shift = 32 - bits;
+  const parent = new Int32Array(units);
+  const label = new Uint16Array(units);
+  const depth = new Uint16Array(units);
+  const mask = new Int32Array(units);
+  const fail = new Int32Array(units);
+  /** Nearest node on the way of failure, itself included, at which a word ends. */
+  const report = new Int32Array(units);
+  const firstWord = new Int32Array(units).fill(-1);
+  const nextWord = new Int32Array(entries.length).fill(-1);
+  const flags = new Uint8Array(entries.length);
+  const owners = new Int32Array(entries.length);
+  const root = new Int32Array(65536);
+  let nodes = 1;
+  let work = 0;
+
+  const child = (node: number, code: number): number => {
+    if (node === 0) return root[code]!;
+    if ((mask[node]! & (1 << (code & 31))) === 0) return 0;
+    let slot = (Math.imul(node, -1640531527) ^ Math.imul(code, -2048144789)) >>> shift;
+    for (;;) {
+      const found = table[slot]!;
+      if (found === 0) return 0;
+      if (parent[found] === node && label[found] === code) return found;
+      slot = (slot + 1) & (table.length - 1);
+    }
+  };
+
+  for (let e = 0; e < entries.length; e++) {
+    const { word, flags: stands, owner } = entries[e]!;
+    let node = 0;
+    for (let i = 0; i < word.length; i++) {
+      const code = word.charCodeAt(i);
+      let next = child(node, code);
+      if (next === 0) {
+        next = nodes++;
+        parent[next] = node;
+        label[next] = code;
+        depth[next] = i + 1;
+        if (node === 0) root[code] = next;
+        else {
+          mask[node]! |= 1 << (code & 31);
+          let slot = (Math.imul(node, -1640531527) ^ Math.imul(code, -2048144789)) >>> shift;
+          while (table[slot] !== 0) slot = (slot + 1) & (table.length - 1);
+          table[slot] = next;
+        }
+      }
+      node = next;
+    }
+    flags[e] = stands;
+    owners[e] = owner;
+    nextWord[e] = firstWord[node]!;
+    firstWord[node] = e;
+    work += word.length;
+    if (work > SLICE) {
+      work = 0;
+      yield;
+    }
+  }
+
+  // nodes in the order of their depth, by counting
+  let deepest = 0;
+  for (let node = 1; node < nodes; node++) if (depth[node]! > deepest) deepest = depth[node]!;
+  const count = new Int32Array(deepest + 2);
+  for (let node = 1; node < nodes; node++) count[depth[node]! + 1]!++;
+  for (let d = 1; d < count.length; d++) count[d]! += count[d - 1]!;
+  const order = new Int32Array(nodes);
+  for (let node = 1; node < nodes; node++) order[count[depth[node]!]!++] = node;
+  yield;
+
+  for (let o = 0; o < nodes - 1; o++) {
+    const node = order[o]!;
+    if (parent[node] !== 0) {
+      const code = label[node]!;
+      let back = fail[parent[node]!]!;
+      let next = child(back, code);
+      while (next === 0 && back !== 0) {
+        back = fail[back]!;
+        next = child(back, code);
+        work++;
+      }
+      fail[node] = next;
+    }
+    report[node] = firstWord[node] !== -1 ? node : report[fail[node]!]!;
+    if (++work > SLICE) {
+      work = 0;
+      yield;
+    }
+  }
+
+  const scan: Matcher['scan'] = (codes, length, found) => {
+    const last = table.length - 1;
+    let state = 0;
+    for (let i = 0; i < length; i++) {
+      const code = codes[i]!;
+      for (;;) {
+        if (state === 0) {
+          state = root[code]!;
+          break;
+        }
+        if ((mask[state]! & (1 << (code & 31))) !== 0) {
+          let slot = (Math.imul(state, -1640531527) ^ Math.imul(code, -2048144789)) >>> shift;
+          let next = table[slot]!;
+          while (next !== 0 && (parent[next] !== state || label[next] !== code)) {
+            slot = (slot + 1) & last;
+            next = table[slot]!;
+          }
+          if (next !== 0) {
+            state = next;
+            break;
+          }
+        }
+        state = fail[state]!;
+      }
+      for (let node = report[state]!; node !== 0; node = report[fail[node]!]!) {
+        const start = i + 1 - depth[node]!;
+        for (let e = firstWord[node]!; e !== -1; e = nextWord[e]!) {
+          const stands = flags[e]!;
+          if ((stands & 1) !== 0 && start > 0 && isWord(codes[start - 1]!)) continue;
+          const end = (stands & 2) !== 0 ? endsWord(codes, length, i + 1, (stands & 4) !== 0) : i + 1;
+          if (end >= 0) found(owners[e]!, stands, start, end);
+        }
+      }
+    }
+  };
+  const arrays = [table, parent, label, depth, mask, fail, report, firstWord, nextWord, flags, owners, root];
+  return { words: entries.length, scan, bytes: arrays.reduce((sum, array) => sum + array.byteLength, 0) };
+}

@@ -1,0 +1,199 @@
+import type { AccountKind, Act, Platform } from './draft.ts';
+
+/** `info` marks quietly; `caution` asks for one press; `hold` asks for 3 s and a reason; `stop` needs a reviewer. */
+export type Severity = 'info' | 'caution' | 'hold' | 'stop';
+
+/** Gravest last, so that an index compares. */
+export const SEVERITIES: readonly Severity[] = ['info', 'caution', 'hold', 'stop'];
+
+/** Closed list: a new category is a change of the design. */
+export const CATEGORIES = [
+  'politics',
+  'religion',
+  'discrimination',
+  'abuse',
+  'disparagement',
+  'trade-secret',
+  'personal-data',
+  'private-life',
+  'ad-claim',
+  'comparison',
+  'ip',
+  'customs',
+  'culture',
+  'disclosure',
+  'identity',
+  'engagement',
+  'crisis',
+  'review',
+] as const;
+export type Category = (typeof CATEGORIES)[number];
+
+/** The languages of the interface. Rule languages are the folders of rules/ and may be more. */
+export type UiLanguage = 'zh' | 'en';
+
+/**
+ * What a person reads about a finding, one sentence each, suggestions and never commands.
+ * `{text}` stands for the words that were found.
+ */
+export interface Message {
+  /** What was seen: "{text} looks like a real quotation". */
+  readonly what: string;
+  /** Why it matters to the writer, in plain words. */
+  readonly why: string;
+  /** The suggestion, where a rule has one; the label of the one-press fix where it has a `fix`. */
+  readonly suggest: string;
+}
+
+/** A one-press way out: replace `[start, end)` of the draft's text with one line. */
+export interface Fix {
+  /** UTF-16 offsets into `Draft.text`. */
+  readonly start: number;
+  readonly end: number;
+  /** Never contains a line break. */
+  readonly replacement: string;
+}
+
+/** Where a rule matched in a draft, and why: plain data. */
+export interface Finding {
+  /** Id of the rule: its path below rules/ without the ending, e.g. `zh/quotation`. */
+  readonly rule: string;
+  readonly category: Category;
+  readonly severity: Severity;
+  /** UTF-16 offsets into `Draft.text`; both 0 for a finding without a place in the text. */
+  readonly start: number;
+  readonly end: number;
+  /** `Draft.text.slice(start, end)`. */
+  readonly text: string;
+  /** Which signals made it: name of the signal and the words that were read, in the order of the text. */
+  readonly why: readonly { readonly signal: string; readonly text: string }[];
+  readonly message: Readonly<Record<UiLanguage, Message>>;
+  /** Who looks after the rule: `sales`, `legal`, `marketing` or `management`, or a name from the policy. */
+  readonly owner: string;
+  readonly fix?: Fix;
+}
+
+/** What the engine needs to know of the policy; the compact copy that tabs read has this shape. */
+export interface RulePolicy {
+  /** Names a line each, joined with `\n`; aliases of one name on its line, joined with `\t`. */
+  readonly names: {
+    readonly own: string;
+    readonly competitors: string;
+    readonly customers: string;
+    readonly unreleased: string;
+  };
+  /** Severity per rule id; `off` silences it. */
+  readonly severities: Readonly<Record<string, Severity | 'off'>>;
+}
+
+export const EMPTY_POLICY: RulePolicy = {
+  names: { own: '', competitors: '', customers: '', unreleased: '' },
+  severities: {},
+};
+
+/** The acts that carry a text of the writer's own. */
+export const WRITTEN: readonly Act[] = ['post', 'comment', 'reply', 'repost', 'edit'];
+
+/** The lists of names that a policy holds; `author` is whoever wrote the post that is answered. */
+export type NameList = keyof RulePolicy['names'] | 'author';
+
+/**
+ * Something to look for in a text. What `words`, `names` and `pattern` find is one pile of hits.
+ *
+ * `words` are parted by commas or line breaks and read as the text is (lower case, simplified, half width).
+ * Latin words stand whole and may take a plural or possessive ending; `=word` takes none, `word*` goes on as it likes,
+ * `*word` starts as it likes, `verb+` takes -s, -ed, -ing; `(a|b|)` is a choice. Han words stand anywhere.
+ */
+export interface Signal {
+  readonly words?: string;
+  /** Longer words inside which `words` do not count: 最近 for 最. */
+  readonly not?: string;
+  readonly names?: NameList | readonly NameList[];
+  /** Linear, global, read on the normalised text; its groups are not read, its whole match is the hit. */
+  readonly pattern?: RegExp;
+  /** Where `pattern` is tried: `digits` or a character where the text has any; else the signal around whose hits it is. */
+  readonly cue?: string;
+  /** Characters around a cue's hit, in its sentence or not; 60 unless told. */
+  readonly reach?: number;
+  /** Whether a match of `pattern` is real: a check digit, a range. Gets the normalised match. */
+  readonly valid?: (match: string) => boolean;
+  /** Reads the text of the post that is answered instead of the draft. */
+  readonly in?: 'target';
+}
+
+/** A hit that stands against a clause: in the same sentence, or at most so many characters before its first signal. */
+export type Exception = string | { readonly signal: string; readonly before: number };
+
+/** What must be true of the draft besides its words. */
+export interface When {
+  readonly acts?: readonly Act[];
+  readonly accounts?: readonly AccountKind[];
+  readonly platforms?: readonly Platform[];
+  /** The author of the post that is answered is on one of these lists. */
+  readonly author?: NameList | readonly NameList[];
+  /** Signals, read in the target, of which one is there. */
+  readonly target?: readonly string[];
+  /** Hours of the writer's day, from and to: `[22, 6]`. */
+  readonly hours?: readonly [number, number];
+}
+
+/** One way in which a rule finds something: every signal of `all` near the first of them, none of `none`, and `when`. */
+export interface Clause {
+  /** Names of signals; `a|b` is either. The first one is looked for first: put the rarest there. Empty: `when` alone decides. */
+  readonly all: readonly string[];
+  readonly none?: readonly Exception[];
+  /** How far the others may be from the first: its sentence (unless told), so many characters in it, or the draft. */
+  readonly within?: 'sentence' | 'draft' | number;
+  /** Whether they come in the order of `all`. */
+  readonly ordered?: boolean;
+  /** How many different words of the first signal the place must hold; 1 unless told. */
+  readonly least?: number;
+  readonly when?: When;
+  /** The rule's own unless told. */
+  readonly severity?: Severity;
+  /** Signals whose hits make the marked span; all of `all` unless told. */
+  readonly mark?: readonly string[];
+  readonly fix?: Repair;
+  /** Name of one of the rule's `messages`; its `message` unless told. */
+  readonly say?: string;
+}
+
+/** A one-press way out; `what` is a signal, or the marked span unless told. */
+export interface Repair {
+  readonly what?: string;
+  /** One line a language of the text; `mask` keeps the first and last two characters of each run and hides the rest. */
+  readonly put: Readonly<Record<UiLanguage, string>> | 'mask';
+}
+
+/** One thing to look for. A rule file has it as default export, and `examples` beside it. */
+export interface Rule {
+  readonly category: Category;
+  /** Of clauses that do not say another. */
+  readonly severity: Severity;
+  readonly owner: string;
+  /** Why the rule is there, with a law, a page or a case that can be looked up. */
+  readonly source: string;
+  readonly message: Readonly<Record<UiLanguage, Message>>;
+  readonly messages?: Readonly<Record<string, Readonly<Record<UiLanguage, Message>>>>;
+  readonly signals: Readonly<Record<string, Signal>>;
+  readonly clauses: readonly Clause[];
+  /** Whether a post that is reposted or liked is judged as if its words were the writer's own. */
+  readonly reposts?: boolean;
+}
+
+/** A sentence in a context; only what is not usual is said. Usual: a post from a work account, no target, empty policy. */
+export interface Example {
+  readonly text: string;
+  readonly act?: Act;
+  readonly account?: AccountKind;
+  readonly author?: string;
+  readonly target?: string;
+  readonly names?: Partial<RulePolicy['names']>;
+  readonly at?: string;
+}
+
+/** What a rule must find, the exact span in `[[ ]]` (none where it has no place), and what it must let pass. */
+export interface Examples {
+  readonly flags: readonly (string | Example)[];
+  readonly passes: readonly (string | Example)[];
+}

@@ -1,0 +1,75 @@
+import { AMOUNT, UNIT_PRICE } from '../prices.ts';
+import type { Examples, Rule } from '../rule.ts';
+import { about, we } from './words/signals.ts';
+
+const rule: Rule = {
+  category: 'trade-secret',
+  severity: 'hold',
+  owner: 'sales',
+  source: '反不正当竞争法(2025 修订)把经营信息列为商业秘密,前提是「不为公众所知悉」;贸易术语见 Incoterms 2020 (ICC)。',
+  message: {
+    zh: { what: '「{text}」像是真实报价', why: '其他客户会拿它压价,公开后也不再算保密信息。', suggest: '改成「价格面议」' },
+    en: {
+      what: '“{text}” looks like a real quotation',
+      why: 'Other buyers will hold you to it, and once public it is no longer confidential.',
+      suggest: 'Say “price on request”',
+    },
+  },
+  messages: {
+    list: {
+      zh: { what: '「{text}」是具体单价', why: '如果不是公开的目录价,客户和同行都会看到你的底。', suggest: '改成「价格面议」' },
+      en: {
+        what: '“{text}” is a unit price',
+        why: 'Unless it is a public list price, customers and rivals learn where you stand.',
+        suggest: 'Say “price on request”',
+      },
+    },
+  },
+  signals: {
+    we,
+    about,
+    term: { words: '=exw, =fob, =cfr, =cif, =c&f, =cnf, =cip, =cpt, =dap, =dpu, =ddp, =ddu, =fca, 离岸价, 到岸价, 工厂价, 出厂价, 含税价, 不含税价, 到港价, 双清价' },
+    cues: {
+      words: 'exw, fob, cfr, cif, c&f, cnf, cip, cpt, dap, dpu, ddp, ddu, fca, 价, 报, 卖, 成交, 谈到, 谈下, 单子, 给到, 给, 下单, 订单, 拿货',
+    },
+    amount: { pattern: AMOUNT, cue: 'cues', reach: 40 },
+    unit: { pattern: UNIT_PRICE, cue: 'digits' },
+    quote: {
+      words:
+        '报价, 单价, 报了, 报给, 我们报, 报的是, 报到, 成交价, 成交单价, 协议价, 合同价, 最终价, 底价, 拿货价, 批发价, 供货价, 代理价, 大货价, 样品价, 渠道价, 结算价, 给客户(报|的价|做到), 给到客户, 卖给(他|她|它|客户|客人|这家|那家|对方), 谈到, 谈下来, 还价到, 砍到, 砍价到, 压到, 压价到, 让到, 降到每, 最低给, 最低能做, 最低做到, 能做到, 价格是, 价格做到, 价格给到, 成交了',
+      not: '报价单模板, 不谈到',
+    },
+    money: { words: 'usd, us$, $, 美元, 美金, 刀, eur, €, 欧元, 英镑' },
+    retail: { words: '均价, 起价, 总价, 房价, 股价, 油价, 首付, 楼盘, 平米, 平方米, 门票, 票价, 学费, 营收, 净利润, 市值, 融资, 捐, 涨停, 收盘, 本报, 套机, 售价, 仅售, 零售价, 市场价, 官方价, 租金, 月租, 车位, 现房, 在售, 基金, 股' },
+  },
+  clauses: [
+    { all: ['term', 'amount|unit'], within: 30, none: ['about', 'retail'], fix: { what: 'amount', put: { zh: '价格面议', en: 'price on request' } } },
+    { all: ['unit', 'quote|money'], none: ['about', 'retail'], mark: ['unit'], fix: { put: { zh: '价格面议', en: 'price on request' } } },
+    { all: ['quote', 'amount'], within: 15, ordered: true, none: ['about', 'retail'], mark: ['amount'], fix: { put: { zh: '面议价', en: 'a price on request' } } },
+    { all: ['unit', 'we'], none: ['about', 'retail'], mark: ['unit'], severity: 'caution', say: 'list', fix: { put: { zh: '价格面议', en: 'price on request' } } },
+  ],
+};
+export default rule;
+
+export const examples: Examples = {
+  flags: [
+    '新款保温杯[[FOB 宁波 3.25 美金]],5000 个起订。',
+    '昨天给智利客户报了[[USD 4.10/套]],他当场就要定。',
+    '单价 [[12.8美元/台]],这个利润真的太薄了。',
+    '这款折叠桌我们报价[[9.5美金]],同行根本做不到。',
+    '最后成交价[[￥18.6元]],总算没亏。',
+    '[[CIF 汉堡 1250 欧元]]一吨,谁家更便宜?',
+    '给到客户[[7.9欧元]],含运费。',
+  ],
+  passes: [
+    '一文看懂 FOB 和 CIF 的区别',
+    '报价请私信,24 小时内回复。',
+    '顺义现房在售总价311万起',
+    '尼康D60套机售5100元',
+    '公司去年营收 3.2 亿元,同比增长 12%。',
+    '报价单怎么做才专业?这里有个模板,示例金额 100 美元。',
+    '电机功率 5 kW,重 3.25 公斤。',
+    '展会门票 50 元,学生免费。',
+    '支持 FOB 宁波、CIF 鹿特丹等多种贸易方式。',
+  ],
+};

@@ -1,0 +1,29 @@
+import { join } from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+const only = process.env.SLIPGUARD_BROWSER;
+// pages vary with it from run to run; printed by everyone.ts
+const seed = process.env.SLIPGUARD_SEED ?? String(Math.floor(Math.random() * 1_000_000));
+
+/** The browser tests: one project for each browser, both running the same files. */
+export default defineConfig({
+  root: join(import.meta.dirname, '..', '..'),
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    globalSetup: ['tests/e2e/everyone.ts'],
+    env: { SLIPGUARD_SEED: seed },
+    testTimeout: 90_000,
+    hookTimeout: 90_000,
+    teardownTimeout: 20_000,
+    pool: 'forks',
+    // a browser takes more than one process; two at a time keep two cores busy without starving a 3 s hold
+    maxWorkers: 2,
+    retry: 0,
+    projects: (['chromium', 'firefox'] as const)
+      .filter((name) => !only || only === name)
+      .map((name) => ({
+        extends: true as const,
+        test: { name, include: ['tests/e2e/*.test.ts'], provide: { browser: name, seed: Number(seed) } },
+      })),
+  },
+});

@@ -1,0 +1,80 @@
+import type { PlatformAdapter, Surface } from '../../platforms/platform.ts';
+import { closest, parentOf } from '../../platforms/tree.ts';
+import { isTextField } from './read.ts';
+
+/** A field in which a person writes something that others will see. */
+export interface Composer {
+  readonly platform: PlatformAdapter;
+  readonly surface: Surface;
+  /** Where the person writes; the first is the one that was found. A thread has several, in the order of the page. */
+  readonly editors: readonly HTMLElement[];
+}
+
+/** The field that an event happened in: a text field, or the outermost element that is edited. Null outside of any. */
+export function fieldOf(element: Element | null): HTMLElement | null {
+  if (!element) return null;
+  const text = closest(element, 'textarea, input');
+  if (text && isTextField(text)) return text as HTMLElement;
+  let field = closest(element, '[contenteditable]:not([contenteditable="false"])');
+  for (let above = field; above; ) {
+    field = above;
+    const parent = parentOf(above);
+    // a mention inside an editor is contenteditable=false inside true: only an unbroken chain is one field
+    above = parent ? closest(parent, '[contenteditable]') : null;
+    if (above?.getAttribute('contenteditable') === 'false') break;
+  }
+  return field as HTMLElement | null;
+}
+
+/** Where the person is: the innermost element of an event, open shadow roots seen through. */
+export function innermost(event: Event): Element | null {
+  const target = event.composedPath()[0];
+  if (target instanceof Element) return target;
+  if (target instanceof Text) return target.parentElement;
+  return null;
+}
+
+/** Whether a field is for private messages: it is not read at all. */
+export function isMessage(platform: PlatformAdapter, field: Element): boolean {
+  const { within, path, except, when } = platform.messages;
+  if (closest(field, within)) return true;
+  const page = field.ownerDocument;
+  if (path.test(page.location?.pathname ?? '') && !(except && closest(field, except))) return true;
+  return when?.(field, page) ?? false;
+}
+
+/** The composer that `field` is, or null: unknown fields and private messages are none. */
+export function composerOf(platform: PlatformAdapter, field: HTMLElement | null): Composer | null {
+  if (!field || isMessage(platform, field)) return null;
+  const surface = platform.surfaces.find((it) => fits(it, field));
+  if (!surface) return null;
+  return { platform, surface, editors: threadOf(platform, surface, field) };
+}
+
+function fits(surface: Surface, field: HTMLElement): boolean {
+  if (!field.matches(surface.editor)) return false;
+  if (surface.within && !closest(field, surface.within)) return false;
+  if (surface.outside && closest(field, surface.outside)) return false;
+  return !surface.when || surface.when(field, field.ownerDocument);
+}
+
+/** Several fields that one press publishes: the posts of a thread on X. */
+function threadOf(platform: PlatformAdapter, surface: Surface, field: HTMLElement): readonly HTMLElement[] {
+  if (platform.id !== 'x') return [field];
+  const scope = surface.scope ? closest(field, surface.scope) : null;
+  if (!scope) return [field];
+  const all = [...scope.querySelectorAll<HTMLElement>(surface.editor)].filter((it) => fieldOf(it) === it);
+  return all.includes(field) && all.length > 1 ? all : [field];
+}
+
+/** Every composer below `root`, in the order of the page; open shadow roots inside are not entered. */
+export function composersIn(platform: PlatformAdapter, root: Element | ShadowRoot | Document): Composer[] {
+  const selector = [...new Set(platform.surfaces.map((surface) => surface.editor))].join(', ');
+  const found: Composer[] = [];
+  for (const element of root.querySelectorAll<HTMLElement>(selector)) {
+    if (fieldOf(element) !== element) continue;
+    const composer = composerOf(platform, element);
+    if (composer && !found.some((it) => it.editors.includes(element))) found.push(composer);
+  }
+  return found;
+}

@@ -1,0 +1,184 @@
+import { closest } from '../../platforms/tree.ts';
+import type { Account, Target } from '../../rules/draft.ts';
+import type { Finding, UiLanguage } from '../../rules/rule.ts';
+import type { Memory } from './act.ts';
+import type { Composer } from './composer.ts';
+import { type Bench, contextOf, judge, type Verdict } from './judge.ts';
+import { lookOf, placeFor } from './look.ts';
+import { createMarks } from './marks.ts';
+import type { Look, Overlay, Speaker } from './overlay.ts';
+
+/** The composer in use: its marks, its chip, and the last text it was seen with. */
+export interface Desk {
+  /** The person is in `composer` now; null: in none. */
+  readonly use: (composer: Composer | null) => void;
+  /** The draft may have changed. Reads no layout. */
+  readonly refresh: () => void;
+  /** An input method is composing: nothing is read until it is done. */
+  readonly compose: (on: boolean) => void;
+  /** The composer in use, or the last one; with the text it had, for a dialog that takes its editor away. */
+  readonly memory: () => (Memory & { readonly text: string; readonly context: Context }) | null;
+  readonly look: () => Look;
+  readonly closeList: () => void;
+  readonly stop: () => void;
+}
+
+export interface Context {
+  readonly account: Account;
+  readonly target: Target | null;
+}
+
+export interface DeskInput {
+  readonly window: Window & typeof globalThis;
+  readonly overlay: Overlay;
+  /** Null until the ruleset is there. */
+  readonly bench: () => Bench | null;
+  readonly language: () => UiLanguage;
+  readonly fix: (composer: Composer, finding: Finding) => void;
+  readonly classify: () => void;
+  /** Our own failure: nothing of it may reach the page. */
+  readonly fail: (error: unknown) => void;
+}
+
+/** The account as a person reads it. */
+export function speakerOf({ name, handle, kind }: Account): Speaker {
+  return { name: name ?? handle ?? '?', handle: handle && name ? `@${handle}` : '', kind };
+}
+
+export function createDesk(input: DeskInput): Desk {
+  const { window, overlay } = input;
+  const marks = createMarks(window);
+  let composer: Composer | null = null;
+  let scope: Element | null = null;
+  let context: Context | null = null;
+  let text = '';
+  let look: Look = { theme: 'light', language: input.language() };
+  let verdict: Verdict | null = null;
+  let open = false;
+  let composing = false;
+  let frame = 0;
+  let drawn = '';
+
+  const guarded = (work: () => void) => (): void => {
+    try {
+      work();
+    } catch (error) {
+      input.fail(error);
+    }
+  };
+
+  const refresh = guarded(() => {
+    const bench = input.bench();
+    if (!composer || composing || !bench) return;
+    // the site took the editor away: what it last said is remembered
+    if (!composer.editors.some((editor) => editor.isConnected)) return leave();
+    context ??= contextOf(composer, bench.policy);
+    verdict = judge(composer, context, bench);
+    text = verdict.draft.text;
+    const root = composer.editors[0]!.getRootNode();
+    if (root instanceof ShadowRoot || root instanceof Document) marks.show(root, verdict.reading, verdict.findings, look.theme);
+    drawChip();
+  });
+
+  const changes = new window.MutationObserver(refresh);
+  // tells a moved editor from one that is gone, and costs nothing while neither happens
+  const sizes = new window.ResizeObserver(() => place());
+
+  function drawChip(): void {
+    if (!composer || !verdict || !context) return;
+    const now = [context.account.kind, context.account.name, open, verdict.findings.map((it) => [it.rule, it.text, it.severity])];
+    const key = JSON.stringify(now);
+    if (key === drawn) return;
+    drawn = key;
+    place();
+  }
+
+  function place(): void {
+    if (frame) return;
+    frame = window.requestAnimationFrame(
+      guarded(() => {
+        frame = 0;
+        paint();
+      }),
+    );
+  }
+
+  function paint(): void {
+    const editor = composer?.editors[0];
+    if (!composer || !editor || !verdict || !context) return;
+    if (!editor.isConnected) return leave();
+    const at = placeFor(editor, overlay.chipSize() ?? { width: 220, height: 32 });
+    if (!at) return overlay.chip(null);
+    const mine = composer;
+    overlay.chip({
+      speaker: speakerOf(context.account),
+      findings: verdict.findings,
+      look,
+      at,
+      open,
+      toggle: () => {
+        open = !open;
+        drawChip();
+      },
+      fix: (finding) => input.fix(mine, finding),
+      classify: input.classify,
+    });
+  }
+
+  function leave(): void {
+    marks.clear();
+    overlay.chip(null);
+    changes.disconnect();
+    sizes.disconnect();
+    drawn = '';
+    open = false;
+    verdict = null;
+  }
+
+  function use(next: Composer | null): void {
+    if (next && composer?.editors[0] === next.editors[0] && verdict) return;
+    leave();
+    if (!next) return;
+    composer = next;
+    const editor = next.editors[0]!;
+    scope = next.surface.scope ? closest(editor, next.surface.scope) : null;
+    context = null;
+    look = lookOf(editor, input.language());
+    for (const it of next.editors) {
+      changes.observe(it, { subtree: true, childList: true, characterData: true });
+      sizes.observe(it);
+    }
+    refresh();
+  }
+
+  const moved = (): void => {
+    if (verdict) place();
+  };
+  window.addEventListener('scroll', moved, { capture: true, passive: true });
+  window.addEventListener('resize', moved, { passive: true });
+
+  return {
+    use,
+    refresh: () => {
+      // the account may have changed as well: it is read again
+      context = null;
+      refresh();
+    },
+    compose: (on) => {
+      composing = on;
+      if (!on) refresh();
+    },
+    memory: () => (composer && context ? { composer, scope, text, context } : null),
+    look: () => ({ ...look, language: input.language() }),
+    closeList: () => {
+      if (!open) return;
+      open = false;
+      drawChip();
+    },
+    stop: () => {
+      leave();
+      window.removeEventListener('scroll', moved, { capture: true });
+      window.removeEventListener('resize', moved);
+    },
+  };
+}

@@ -1,0 +1,397 @@
+import type { PlatformAdapter } from '../../platforms/platform.ts';
+import { closest } from '../../platforms/tree.ts';
+import type { Finding, UiLanguage } from '../../rules/rule.ts';
+import type { Decision, Record } from '../log/record.ts';
+import type { SavedDraft, TabPolicy } from '../settings.ts';
+import { type Press, pressOf } from './act.ts';
+import { rememberCaret } from './caret.ts';
+import { type Composer, composerOf, fieldOf, innermost } from './composer.ts';
+import { createDesk, speakerOf } from './desk.ts';
+import { type Bench, contextOf, judge, type Verdict } from './judge.ts';
+import type { Answer, Note, Overlay, Speaker } from './overlay.ts';
+import { read } from './read.ts';
+import { replace } from './replace.ts';
+import { type Effect, type GuardEvent, START, step } from './state.ts';
+
+/** What the guard needs from outside the page. None of it is waited for before a decision. */
+export interface GuardInput {
+  readonly window: Window & typeof globalThis;
+  readonly platform: PlatformAdapter;
+  readonly overlay: Overlay;
+  readonly language: () => UiLanguage;
+  /** False once the extension was updated or removed. */
+  readonly alive: () => boolean;
+  /** False when the background did not take it; it is then tried again with the next one. */
+  readonly record: (record: Record) => Promise<boolean>;
+  readonly save: (draft: SavedDraft) => Promise<void>;
+  readonly classify: () => void;
+  /** Something passed that was not judged. */
+  readonly unchecked: (what: string) => void;
+}
+
+export interface Guard {
+  /** The ruleset is there, for the first time or anew. */
+  readonly arm: (bench: Bench) => void;
+  /** Who would speak, as it was last read from the page; null before a composer was used. */
+  readonly speaker: () => Speaker | null;
+  readonly stop: () => void;
+}
+
+/** What the person sees and does reaches the guard before the page: all that a control or a field of ours could leak. */
+const HELD = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'dblclick', 'keydown', 'keypress', 'keyup', 'submit'];
+const TOUCH = ['touchstart', 'touchend'];
+const OURS = (
+  'auxclick contextmenu pointermove pointerover pointerout pointerenter pointerleave pointercancel mousemove mouseover mouseout mouseenter mouseleave wheel ' +
+  'touchmove touchcancel beforeinput input change compositionstart compositionupdate compositionend focus blur focusin focusout copy cut paste ' +
+  'dragstart drop selectionchange selectstart invalid reset cancel close toggle'
+).split(' ');
+
+/** The card of one draft: what was shown, and what it takes to go on from it. */
+interface Opened {
+  readonly press: Press;
+  readonly verdict: Verdict;
+  readonly restore: () => void;
+  readonly id: string;
+}
+
+/** Time in which a site takes notice of a replayed act, in ms. */
+const NOTICE = 1000;
+
+export function startGuard(input: GuardInput): Guard {
+  const { window, platform, overlay } = input;
+  let state = START;
+  let bench: Bench | null = null;
+  let opened: Opened | null = null;
+  let early: Press | null = null;
+  let pointer: { x: number; y: number } | null = null;
+  let composedAt = -1;
+  let owner: { control: Element; press: Press | null } | null = null;
+  const heldKeys = new Set<string>();
+  /** Cancelled drafts by their editor: when such a draft goes out changed, its record becomes "edited". */
+  const cancelled = new WeakMap<Element, Record>();
+
+  const desk = createDesk({
+    window,
+    overlay,
+    bench: () => bench,
+    language: input.language,
+    fix: (composer, finding) => void fix(composer, finding, null),
+    classify: input.classify,
+    fail,
+  });
+
+  function fail(error: unknown): void {
+    // our fault must not cost the person the act: it passes, and it is said
+    console.debug(error);
+    try {
+      overlay.note('not-checked', desk.look());
+      input.unchecked(error instanceof Error ? error.message : String(error));
+    } catch {
+      // an orphan cannot even say it
+    }
+  }
+
+  function note(kind: Note): void {
+    overlay.note(kind, desk.look());
+  }
+
+  // ---- events of the page, before the page
+
+  function onEvent(event: Event): void {
+    try {
+      if (overlay.handle(event)) {
+        heldKeys.delete((event as KeyboardEvent).code);
+        event.stopImmediatePropagation();
+        return;
+      }
+      watch(event);
+      if (HELD.includes(event.type) || TOUCH.includes(event.type)) hold(event);
+    } catch (error) {
+      fail(error);
+    }
+  }
+
+  /** Follows where the person is; decides nothing. */
+  function watch(event: Event): void {
+    switch (event.type) {
+      case 'focusin':
+      case 'focus': {
+        const field = fieldOf(innermost(event));
+        const composer = composerOf(platform, field);
+        // a press on the composer's own buttons does not leave it
+        if (composer || !staysIn(innermost(event))) desk.use(composer);
+        break;
+      }
+      case 'input':
+        if (innermost(event)?.matches('textarea, input')) desk.refresh();
+        break;
+      case 'compositionstart':
+        desk.compose(true);
+        break;
+      case 'compositionend':
+        composedAt = event.timeStamp;
+        // the editor takes the composed text in after this event
+        setTimeout(() => desk.compose(false));
+        break;
+      case 'pointerdown':
+        pointer = { x: (event as PointerEvent).clientX, y: (event as PointerEvent).clientY };
+        owner = null;
+        break;
+      case 'keydown':
+        owner = null;
+        if (event.isTrusted) desk.closeList();
+    }
+  }
+
+  function staysIn(element: Element | null): boolean {
+    const memory = desk.memory();
+    return Boolean(element && memory?.scope && closest(element, '*') && memory.scope.contains(element));
+  }
+
+  function hold(event: Event): void {
+    if (!event.isTrusted) return;
+    if (event.type === 'keyup' || event.type === 'keypress') {
+      const key = (event as KeyboardEvent).code;
+      if (heldKeys.has(key)) swallow(event);
+      if (event.type === 'keyup') heldKeys.delete(key);
+      return;
+    }
+    // some input methods end their composition just before the key that ended it
+    if (event.type === 'keydown' && event.timeStamp <= composedAt) return;
+    const press = ownedPress(event);
+    if (!press) return;
+    const verdict = verdictOf(press.composer);
+    if (!verdict && bench) return;
+    const effect = dispatch({ type: 'press', draft: verdict, act: press.phase === 'act', trusted: true });
+    if (effect.pass) {
+      if (press.phase === 'act') passed(press, verdict);
+      return;
+    }
+    if (event.type === 'keydown') heldKeys.add((event as KeyboardEvent).code);
+    if (!bench) early = press;
+    swallow(event);
+    if (effect.open && verdict) openCard(press, verdict, event.type === 'click' && (event as MouseEvent).detail > 0);
+  }
+
+  /** The events of one press go to one control: its composer is looked for once. */
+  function ownedPress(event: Event): Press | null {
+    const control = innermost(event);
+    if (owner && control && owner.control === control && event.type !== 'keydown' && event.type !== 'submit') {
+      return owner.press && { ...owner.press, phase: event.type === 'click' ? 'act' : 'before' };
+    }
+    const press = pressOf(event, platform, desk.memory());
+    if (control && event.type !== 'keydown' && event.type !== 'submit') owner = { control, press };
+    return press;
+  }
+
+  function swallow(event: Event): void {
+    event.stopImmediatePropagation();
+    // a prevented touch or pointer makes no click, and without a click there is no card
+    if (!event.type.startsWith('touch') && !event.type.startsWith('pointer')) event.preventDefault();
+  }
+
+  // ---- judging
+
+  /** Null while there is no ruleset, and on an account that is the person's own. */
+  function verdictOf(composer: Composer): Verdict | null {
+    if (!bench) return null;
+    const memory = desk.memory();
+    const gone = !composer.editors.some((editor) => editor.isConnected);
+    const context = gone && memory ? memory.context : contextOf(composer, bench.policy);
+    if (context.account.kind === 'personal') return null;
+    return judge(composer, context, bench, gone ? memory?.text : undefined);
+  }
+
+  function dispatch(event: GuardEvent): Effect {
+    if (!state.orphan && !input.alive()) state = step(state, { type: 'orphaned' })[0];
+    const [next, effect] = step(state, event);
+    state = next;
+    if (effect.note) note(effect.note);
+    return effect;
+  }
+
+  function passed(press: Press, verdict: Verdict | null): void {
+    const editor = press.composer.editors[0]!;
+    const record = cancelled.get(editor);
+    if (record && verdict) {
+      cancelled.delete(editor);
+      if (!state.consented.includes(verdict.key)) log({ ...record, decision: 'edited' });
+    }
+    // the site now empties or closes the composer, some of them without any event
+    for (const ms of [50, 300, NOTICE]) setTimeout(() => desk.refresh(), ms);
+  }
+
+  // ---- the card
+
+  function openCard(press: Press, verdict: Verdict, byPointer: boolean): void {
+    const editor = press.composer.editors[0]!;
+    const restore = opened?.restore ?? (editor.isConnected ? rememberCaret(editor) : () => {});
+    opened = { press, verdict, restore, id: crypto.randomUUID() };
+    const { draft, findings } = verdict;
+    overlay.card({
+      platform: draft.platform,
+      act: draft.act,
+      speaker: speakerOf(draft.account),
+      severity: verdict.severity!,
+      findings: findings.filter((finding) => finding.severity !== 'info' || verdict.severity === 'info'),
+      owner: bench?.policy.owner ?? '',
+      look: desk.look(),
+      pointer: byPointer ? pointer : null,
+      answer: (answer) => {
+        try {
+          onAnswer(answer);
+        } catch (error) {
+          fail(error);
+        }
+      },
+    });
+  }
+
+  function closeCard(): void {
+    const restore = opened?.restore;
+    opened = null;
+    overlay.card(null);
+    restore?.();
+  }
+
+  function onAnswer(answer: Answer): void {
+    const now = opened;
+    if (!now) return;
+    switch (answer.do) {
+      case 'back':
+        dispatch({ type: 'answer', publish: false, draft: null });
+        cancelled.set(now.press.composer.editors[0]!, log(recordOf(now, 'cancelled')));
+        return closeCard();
+      case 'save':
+        dispatch({ type: 'answer', publish: false, draft: null });
+        log(recordOf(now, 'saved'));
+        closeCard();
+        return void save(now);
+      case 'copy':
+        log(recordOf(now, 'sent-for-review'));
+        return void copy(now);
+      case 'fix':
+        return void fix(now.press.composer, answer.finding, now);
+      case 'publish':
+        return publish(now, answer.reason);
+    }
+  }
+
+  function publish(now: Opened, reason: string): void {
+    const effect = dispatch({ type: 'answer', publish: true, draft: verdictOf(now.press.composer) });
+    closeCard();
+    if (!effect.replay) return;
+    log(recordOf(now, 'published', reason));
+    const { composer, control } = now.press;
+    const before = trace(composer, control);
+    now.press.replay();
+    setTimeout(() => {
+      dispatch({ type: 'second', noticed: trace(composer, control) !== before });
+      desk.refresh();
+    }, NOTICE);
+  }
+
+  /** What a site changes when it takes an act: the text goes, or the control is put to sleep or away. */
+  function trace(composer: Composer, control: HTMLElement | null): string {
+    const connected = composer.editors.filter((editor) => editor.isConnected);
+    const text = connected.length ? read(connected).text : '';
+    const asleep = control && [control.isConnected, control.matches(':disabled'), control.ariaDisabled, control.ariaBusy];
+    return JSON.stringify([connected.length, text, asleep, window.location.href]);
+  }
+
+  async function fix(composer: Composer, finding: Finding, card: Opened | null): Promise<void> {
+    if (!finding.fix) return;
+    if (card) {
+      dispatch({ type: 'answer', publish: false, draft: null });
+      closeCard();
+    }
+    const { start, end, replacement } = finding.fix;
+    const verdict = card?.verdict ?? verdictOf(composer);
+    if (!verdict) return;
+    const outcome = await replace(composer.editors, start, end, verdict.draft.text.slice(start, end), replacement);
+    desk.refresh();
+    if (outcome !== 'done') return note('fix-failed');
+    log({ ...recordOf({ verdict, id: crypto.randomUUID() }, 'masked'), rules: [finding.rule], severity: finding.severity });
+    if (!card) return;
+    const left = verdictOf(composer);
+    if (left && dispatch({ type: 'judged', draft: left }).open) openCard(card.press, left, false);
+  }
+
+  async function save({ verdict }: Opened): Promise<void> {
+    const { platform: on, act, text } = verdict.draft;
+    try {
+      await input.save({ id: crypto.randomUUID(), at: new Date().toISOString(), platform: on, act, text });
+      note('saved');
+    } catch (error) {
+      fail(error);
+    }
+  }
+
+  async function copy({ verdict }: Opened): Promise<void> {
+    const { language } = desk.look();
+    const lines = verdict.findings.map(({ message, text }) => `- ${message[language].what.replace('{text}', text)} ${message[language].why}`);
+    try {
+      await window.navigator.clipboard.writeText([verdict.draft.text, '', ...lines].join('\n'));
+      note('copied');
+    } catch (error) {
+      fail(error);
+    }
+  }
+
+  // ---- the record
+
+  function recordOf({ verdict, id }: Pick<Opened, 'verdict' | 'id'>, decision: Decision, reason = ''): Record {
+    const { platform: on, act, account } = verdict.draft;
+    return {
+      id,
+      at: new Date().toISOString(),
+      platform: on,
+      act,
+      account: account.handle ?? account.name ?? 'unknown',
+      kind: account.kind,
+      rules: [...new Set(verdict.findings.filter((it) => it.severity !== 'info').map((it) => it.rule))],
+      severity: verdict.severity ?? 'info',
+      decision,
+      reason,
+    };
+  }
+
+  function log(record: Record): Record {
+    void input.record(record).then((taken) => {
+      if (!taken) note('not-logged');
+    });
+    return record;
+  }
+
+  // ---- life
+
+  const passive = new Set([...TOUCH, 'touchmove', 'wheel']);
+  const events = [...HELD, ...TOUCH, ...OURS];
+  // raw listeners: a framework's context could be switched off by the page
+  for (const type of events) window.addEventListener(type, onEvent, { capture: true, passive: passive.has(type) });
+
+  return {
+    arm: (next) => {
+      bench = next;
+      const effect = dispatch({ type: 'ready' });
+      const active = fieldOf(window.document.activeElement);
+      if (!desk.memory()) desk.use(composerOf(platform, active));
+      desk.refresh();
+      const press = early;
+      early = null;
+      if (!effect.judge || !press) return;
+      const verdict = verdictOf(press.composer);
+      if (!verdict) return note('ready-press-again');
+      if (dispatch({ type: 'judged', draft: verdict }).open) openCard(press, verdict, false);
+    },
+    speaker: () => {
+      const memory = desk.memory();
+      return memory && speakerOf(memory.context.account);
+    },
+    stop: () => {
+      for (const type of events) window.removeEventListener(type, onEvent, { capture: true });
+      desk.stop();
+      overlay.destroy();
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import type { Account, Draft, Target } from '../../rules/draft.ts';
+import { check, type Ruleset } from '../../rules/index.ts';
+import { type Finding, SEVERITIES, type Severity } from '../../rules/rule.ts';
+import type { TabPolicy } from '../settings.ts';
+import { accountOf, targetOf } from './account.ts';
+import type { Composer } from './composer.ts';
+import { type Reading, read } from './read.ts';
+import type { Judged } from './state.ts';
+
+/** A composer's draft, read and judged at one moment. */
+export interface Verdict extends Judged {
+  readonly draft: Draft;
+  readonly reading: Reading;
+  /** Gravest first. Empty on a personal account: there is no check there. */
+  readonly findings: readonly Finding[];
+}
+
+/** What the judging of a draft needs. */
+export interface Bench {
+  readonly ruleset: Ruleset;
+  readonly policy: TabPolicy;
+}
+
+/** ISO 8601 with the zone of this machine, e.g. `2026-11-21T22:40:00+08:00`. */
+export function localTime(now: Date): string {
+  const zone = -now.getTimezoneOffset();
+  const local = new Date(now.getTime() + zone * 60_000).toISOString().slice(0, 19);
+  const two = (n: number): string => String(Math.floor(n)).padStart(2, '0');
+  return `${local}${zone < 0 ? '-' : '+'}${two(Math.abs(zone) / 60)}:${two(Math.abs(zone) % 60)}`;
+}
+
+/** Who speaks, and to what post, in this composer. */
+export function contextOf(composer: Composer, policy: TabPolicy): { account: Account; target: Target | null } {
+  const editor = composer.editors[0]!;
+  const answers = composer.surface.act !== 'post';
+  return {
+    account: accountOf(composer.platform, editor, editor.ownerDocument, policy.accounts),
+    target: answers ? targetOf(composer.platform, editor) : null,
+  };
+}
+
+/** Judges what `composer` says now, or `text` where its editor has left the page. */
+export function judge(
+  composer: Composer,
+  context: { account: Account; target: Target | null },
+  { ruleset }: Bench,
+  text?: string,
+): Verdict {
+  const reading = text === undefined ? read(composer.editors) : { text, pieces: [], field: null };
+  const { account, target } = context;
+  const draft: Draft = {
+    platform: composer.platform.id,
+    act: composer.surface.act,
+    account,
+    target,
+    text: reading.text,
+    at: localTime(new Date()),
+  };
+  const findings = account.kind === 'personal' ? [] : sorted(check(draft, ruleset));
+  const who = account.handle ?? account.name;
+  const whom = target && [target.handle ?? target.author, target.text];
+  return { draft, reading, findings, severity: findings[0]?.severity ?? null, key: JSON.stringify([draft.act, who, whom, draft.text]) };
+}
+
+const weight = (severity: Severity): number => SEVERITIES.indexOf(severity);
+
+function sorted(findings: readonly Finding[]): readonly Finding[] {
+  return [...findings].sort((a, b) => weight(b.severity) - weight(a.severity) || a.start - b.start);
+}

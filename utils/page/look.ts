@@ -1,0 +1,59 @@
+import type { UiLanguage } from '../../rules/rule.ts';
+import type { Look } from './overlay.ts';
+
+/** Light or dark by the editor's own colours: the system's choice over a light site makes marks unreadable. */
+export function lookOf(element: Element, language: UiLanguage): Look {
+  const [red = 0, green = 0, blue = 0] = (getComputedStyle(element).color.match(/[\d.]+/g) ?? []).map(Number);
+  // light letters stand on a dark ground; weights of the eye, Rec. 709
+  return { theme: 0.2126 * red + 0.7152 * green + 0.0722 * blue > 140 ? 'dark' : 'light', language };
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+const CONTROL =
+  'a, button, input, select, textarea, label, summary, video, [role="button"], [role="link"], [role="tab"], [role="menuitem"], [role="option"], [tabindex]:not([tabindex="-1"])';
+const GAP = 6;
+
+/**
+ * Where the chip may stand beside `editor` without covering a control of the site or what the person wrote: viewport
+ * position of its top left corner in CSS pixels, or null when there is no such place.
+ */
+export function placeFor(editor: Element, size: Size): { x: number; y: number } | null {
+  const page = editor.ownerDocument;
+  const view = { width: page.documentElement.clientWidth, height: page.defaultView?.innerHeight ?? 0 };
+  const box = editor.getBoundingClientRect();
+  if (box.width === 0 || box.bottom < 0 || box.top > view.height) return null;
+  const left = Math.max(GAP, box.left);
+  const right = Math.min(view.width - GAP, box.right) - size.width;
+  const rows = [box.bottom + GAP, box.top - size.height - GAP, box.bottom - size.height - GAP];
+  for (let row = box.bottom + size.height + 2 * GAP; row < box.bottom + 6 * size.height; row += size.height) rows.push(row);
+  for (const y of rows)
+    for (const x of [left, right, (left + right) / 2]) if (fits(x, y, size, view) && isFree(page, editor, x, y, size)) return { x, y };
+  return null;
+}
+
+function fits(x: number, y: number, size: Size, view: Size): boolean {
+  return x >= 0 && y >= 0 && x + size.width <= view.width && y + size.height <= view.height;
+}
+
+/** No control and no line of the draft lies under the chip's box, sampled closely enough for a 16 px control. */
+function isFree(page: Document, editor: Element, x: number, y: number, size: Size): boolean {
+  const root = editor.getRootNode() as Document | ShadowRoot;
+  for (let row = 0; row <= 2; row++) {
+    for (let column = 0; column <= size.width; column += 14) {
+      const [px, py] = [Math.min(x + column, x + size.width - 1), y + (row * (size.height - 2)) / 2 + 1];
+      // what hangs beside the body is ours or another extension's, never the site's
+      const ofSite = (it: Element): boolean => it.parentElement !== page.documentElement || it === page.body;
+      const hit = root.elementsFromPoint(px, py).find(ofSite) ?? page.elementsFromPoint(px, py).find(ofSite);
+      if (!hit) continue;
+      if (hit === editor || editor.contains(hit)) return false;
+      const control = hit.closest(CONTROL);
+      // a dialog or a card that takes focus as a whole is a ground, not a control
+      if (control && control.getBoundingClientRect().height < 120) return false;
+    }
+  }
+  return true;
+}

@@ -1,0 +1,44 @@
+import { defineConfig } from 'wxt';
+
+/** The public hosts on which the guard may run; mobile and business hosts are out (DESIGN.md section 5). */
+const HOSTS = [
+  'https://www.linkedin.com/*',
+  'https://www.facebook.com/*',
+  'https://www.instagram.com/*',
+  'https://x.com/*',
+  'https://twitter.com/*',
+];
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'firefox'],
+  vite: () => ({
+    // esbuild's legacy JSX helper is not wanted: preact's automatic runtime keeps imports explicit
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: { sourcemap: false, modulePreload: false },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'unlimitedStorage', 'scripting'],
+    host_permissions: HOSTS,
+    // content scripts are not bound by this in Chromium; tests/privacy.test.ts bans the network primitives themselves
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'slipguard@slipguard.invalid',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '137' }),
+  }),
+});
