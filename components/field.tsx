@@ -24,7 +24,7 @@ interface TextProps extends Told {
 
 /** A labelled line, or some lines, of text. */
 export function TextField(props: TextProps): VNode {
-  const { value, change, lines, type = 'text', max, leave, inputRef, ...told } = props;
+  const { value, change, lines, type = 'text', max, leave, inputRef = null, ...told } = props;
   const { id, described, hint, error } = useTold(told);
   const common = {
     id,
@@ -35,7 +35,8 @@ export function TextField(props: TextProps): VNode {
     autocomplete: 'off',
     dir: 'auto' as const,
     maxLength: max,
-    onInput: (event: JSX.TargetedInputEvent<HTMLInputElement | HTMLTextAreaElement>) => change(event.currentTarget.value),
+    onInput: (event: JSX.TargetedInputEvent<HTMLInputElement | HTMLTextAreaElement>) =>
+      change(event.currentTarget.value),
     onBlur: leave,
   };
   return (
@@ -158,7 +159,14 @@ export function Confirm(props: {
     props.no();
   };
   return (
-    <dialog ref={dialog} class="confirm" role="alertdialog" aria-labelledby={id} aria-describedby={`${id}-body`} onCancel={cancel}>
+    <dialog
+      ref={dialog}
+      class="confirm"
+      role="alertdialog"
+      aria-labelledby={id}
+      aria-describedby={`${id}-body`}
+      onCancel={cancel}
+    >
       <h2 id={id}>{props.title}</h2>
       <div id={`${id}-body`}>{props.body}</div>
       <div class="row">
@@ -178,7 +186,12 @@ export function focusFirstError(root: HTMLElement | null): void {
   setTimeout(() => root?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
 }
 
-function useTold({ hint, error }: Told): { id: string; described: string | undefined; hint: VNode | false; error: VNode | false } {
+function useTold({ hint, error }: Told): {
+  id: string;
+  described: string | undefined;
+  hint: VNode | false;
+  error: VNode | false;
+} {
   const id = useId();
   const parts = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean);
   return {

@@ -4,7 +4,13 @@ import { Select } from './field.tsx';
 import { useSay } from './say.ts';
 
 /** The choice of language; each language is named in itself. */
-export function LanguageSwitch({ choice, change }: { readonly choice: UiChoice; readonly change: (choice: UiChoice) => void }): VNode {
+export function LanguageSwitch({
+  choice,
+  change,
+}: {
+  readonly choice: UiChoice;
+  readonly change: (choice: UiChoice) => void;
+}): VNode {
   const say = useSay();
   return (
     <div class="language">

@@ -23,17 +23,27 @@ export interface PopupProps {
 
 type Offer = readonly [label: MessageKey, where: Parameters<PopupProps['go']>[0]];
 
-const STATES: Readonly<Record<PopupState, { title: MessageKey; why?: MessageKey; icon: 'check' | 'info' | 'caution'; offer?: Offer }>> = {
+const STATES: Readonly<
+  Record<PopupState, { title: MessageKey; why?: MessageKey; icon: 'check' | 'info' | 'caution'; offer?: Offer }>
+> = {
   guarding: { title: 'popupGuarding', icon: 'check' },
   stale: { title: 'popupReload', why: 'popupReloadWhy', icon: 'caution', offer: ['popupReloadButton', 'reload'] },
-  unchecked: { title: 'popupUnchecked', why: 'popupUncheckedWhy', icon: 'caution', offer: ['popupReloadButton', 'reload'] },
+  unchecked: {
+    title: 'popupUnchecked',
+    why: 'popupUncheckedWhy',
+    icon: 'caution',
+    offer: ['popupReloadButton', 'reload'],
+  },
   elsewhere: { title: 'popupNotHere', why: 'popupNotHereWhy', icon: 'info' },
   'no-consent': { title: 'popupNoConsent', why: 'popupNoConsentWhy', icon: 'info', offer: ['popupStart', 'start'] },
   'site-off': { title: 'popupSiteOff', icon: 'info', offer: ['popupSiteOn', 'privacy'] },
   'no-permission': { title: 'popupNoPermission', icon: 'caution', offer: ['popupAllow', 'allow'] },
 };
 
-const AS = { work: 'popupAsWork', personal: 'popupAsPersonal', unknown: 'popupAsUnknown' } as const satisfies Record<string, MessageKey>;
+const AS = { work: 'popupAsWork', personal: 'popupAsPersonal', unknown: 'popupAsUnknown' } as const satisfies Record<
+  string,
+  MessageKey
+>;
 
 /** Most drafts that are listed here; the rest are on the options page. */
 const SHOWN = 3;

@@ -18,7 +18,10 @@ export function useSay(): Say {
 /** A moment as the person's own calendar shows it, e.g. "21 Nov 2026, 22:43". */
 export function useWhen(): (at: string) => string {
   const language = useContext(Language);
-  const format = new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+  const format = new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  });
   return (at) => (Number.isNaN(Date.parse(at)) ? at : format.format(new Date(at)));
 }
 

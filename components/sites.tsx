@@ -5,7 +5,13 @@ import { Check } from './field.tsx';
 import { useSay } from './say.ts';
 
 /** A box for each site, with what LinkedIn's terms say at its own. */
-export function Sites({ sites, change }: { readonly sites: readonly Platform[]; readonly change: (sites: Platform[]) => void }): VNode {
+export function Sites({
+  sites,
+  change,
+}: {
+  readonly sites: readonly Platform[];
+  readonly change: (sites: Platform[]) => void;
+}): VNode {
   const say = useSay();
   return (
     <div class="sites">

@@ -41,7 +41,8 @@ async function compileInSlices(policy: TabPolicy): Promise<Ruleset> {
 }
 
 export default defineUnlistedScript(() => {
-  const platform = platformFor(location.hostname);
+  // a frame without an address of its own (about:blank) has its opener's origin
+  const platform = platformFor(new URL(window.origin === 'null' ? location.href : window.origin).hostname);
   const world = globalThis as { guardIsHere?: () => boolean };
   // injected a second time beside a living one: that one stays
   if (!platform || world.guardIsHere?.()) return;

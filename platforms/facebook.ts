@@ -18,7 +18,10 @@ const SPEAKER_LABELS = [
 ];
 
 const labelOf = (editor: Element): string =>
-  editor.getAttribute('aria-label') || editor.getAttribute('aria-placeholder') || editor.getAttribute('placeholder') || '';
+  editor.getAttribute('aria-label') ||
+  editor.getAttribute('aria-placeholder') ||
+  editor.getAttribute('placeholder') ||
+  '';
 
 /** A field for a comment: by its label, its form, or because its dialog shows a post. */
 function isComment(editor: Element): boolean {
@@ -26,7 +29,10 @@ function isComment(editor: Element): boolean {
   const dialog = closest(editor, DIALOG);
   const place = closest(editor, COMMENT_PLACE);
   if (place && (!dialog || dialog.contains(place))) return true;
-  if (dialog) return dialog.querySelector('[data-ad-rendering-role="story_message"], [data-ad-rendering-role="like_button"]') !== null;
+  if (dialog)
+    return (
+      dialog.querySelector('[data-ad-rendering-role="story_message"], [data-ad-rendering-role="like_button"]') !== null
+    );
   return closest(editor, POST_PLACE) !== null;
 }
 
@@ -64,7 +70,10 @@ export default {
       when: (editor) => isComment(editor) && REPLY_LABEL.test(labelOf(editor)),
       scope: 'form, [role="article"], [aria-posinset], [role="dialog"]',
       keys: ['enter'],
-      publish: { selectors: ['#focused-state-composer-submit [role="button"]', '#focused-state-composer-submit'], labels: ['comment'] },
+      publish: {
+        selectors: ['#focused-state-composer-submit [role="button"]', '#focused-state-composer-submit'],
+        labels: ['comment'],
+      },
     },
     {
       id: 'comment',
@@ -74,7 +83,10 @@ export default {
       when: isComment,
       scope: 'form, [role="article"], [aria-posinset], [role="dialog"]',
       keys: ['enter'],
-      publish: { selectors: ['#focused-state-composer-submit [role="button"]', '#focused-state-composer-submit'], labels: ['comment'] },
+      publish: {
+        selectors: ['#focused-state-composer-submit [role="button"]', '#focused-state-composer-submit'],
+        labels: ['comment'],
+      },
     },
     {
       id: 'post-dialog',
@@ -110,7 +122,11 @@ export default {
     const dialog = editor ? closest(editor, DIALOG) : null;
     const inDialog = dialog ? wordsOf(dialog.querySelector('h2 ~ * strong, strong, h3')) : null;
     const data = [...page.querySelectorAll('script[type="application/json"]')]
-      .map((script) => /"USER_ID":"(\d+)"[^{}]*?"NAME":"([^"]+)"|"NAME":"([^"]+)"[^{}]*?"USER_ID":"(\d+)"/.exec(script.textContent ?? ''))
+      .map((script) =>
+        /"USER_ID":"(\d+)"[^{}]*?"NAME":"([^"]+)"|"NAME":"([^"]+)"[^{}]*?"USER_ID":"(\d+)"/.exec(
+          script.textContent ?? '',
+        ),
+      )
       .find(Boolean);
     const dataName = data && (data[1] ?? data[4]) === id ? (data[2] ?? data[3] ?? null) : null;
     return { handles: id ? [id] : [], name: said ?? inDialog ?? dataName };

@@ -3,14 +3,19 @@ import { closest, parentOf, pathOf, wordsOf } from './tree.ts';
 
 const RICH = '[contenteditable="true"][role="textbox"], [data-lexical-editor="true"][contenteditable="true"]';
 const DIALOG = '[role="dialog"]';
-const CREATE_LABEL = /create new post|new post|edit info|创建新帖子|新帖子|编辑信息|建立新貼文|新貼文|編輯資訊|neuen beitrag|beitrag erstellen/i;
-const MESSAGE_LABEL = /^(message|send (a )?message|reply to|write to)\b|发消息|消息…|回复 .*快拍|傳送訊息|訊息…|nachricht/i;
+const CREATE_LABEL =
+  /create new post|new post|edit info|创建新帖子|新帖子|编辑信息|建立新貼文|新貼文|編輯資訊|neuen beitrag|beitrag erstellen/i;
+const MESSAGE_LABEL =
+  /^(message|send (a )?message|reply to|write to)\b|发消息|消息…|回复 .*快拍|傳送訊息|訊息…|nachricht/i;
 
 /** First path words that are pages of Instagram itself, not people. */
 const RESERVED = /^(p|reel|reels|stories|explore|accounts|direct|tv|about|legal|create|web)$/;
 
 const labelOf = (element: Element): string =>
-  element.getAttribute('aria-label') || element.getAttribute('aria-placeholder') || element.getAttribute('placeholder') || '';
+  element.getAttribute('aria-label') ||
+  element.getAttribute('aria-placeholder') ||
+  element.getAttribute('placeholder') ||
+  '';
 
 /** `/haida_tools/` → that handle; a link to anything deeper or to a page of the site itself: null. */
 function fromLink(link: Element | null): PersonRead | null {
@@ -37,7 +42,8 @@ function nearPost(editor: Element, page: Document): boolean {
   const dialog = closest(editor, DIALOG);
   if (dialog) return dialog.querySelector('article, a[href*="/p/"], a[href*="/reel/"]') !== null;
   // "in or near": some ancestor below the page's main part holds the post
-  for (let at = parentOf(editor); at && !at.matches('main, body'); at = parentOf(at)) if (at.querySelector('article')) return true;
+  for (let at = parentOf(editor); at && !at.matches('main, body'); at = parentOf(at))
+    if (at.querySelector('article')) return true;
   return false;
 }
 
@@ -79,12 +85,10 @@ export default {
     text: 'h1[dir], h1, [role="presentation"] h1, ul > :first-child span[dir="auto"], span[dir="auto"]',
     noise: '[aria-hidden="true"]',
     author: (post) => {
-      const heading = post.querySelector('header');
-      for (const link of (heading ?? post).querySelectorAll('a[href^="/"]')) {
-        const person = fromLink(link);
-        if (person) return person;
-      }
-      return null;
+      const links = (post.querySelector('header') ?? post).querySelectorAll('a[href^="/"]');
+      const people = [...links].map(fromLink).filter((it) => it !== null);
+      // the picture's link comes first and has no words
+      return people.find((it) => it.name !== null && it.handles[0] === people[0]?.handles[0]) ?? people[0] ?? null;
     },
   },
   account: (_editor, page) => {

@@ -6,24 +6,32 @@ import type { LabelKey } from './platform.ts';
  */
 const TABLES: Readonly<Record<string, Readonly<Record<LabelKey, readonly string[]>>>> = {
   en: {
-    publish: ['post', 'post now', 'publish', 'share', 'share now', 'tweet', 'post all', 'save', 'done', 'schedule'],
-    comment: ['comment', 'reply', 'post', 'post comment', 'send', 'answer', 'add comment', 'save changes', 'save'],
-    message: ['message', 'write to', 'aa'],
+    publish: ['post', 'post now', 'publish', 'share', 'share now', 'tweet', 'post all', 'schedule'],
+    comment: ['comment', 'reply', 'post', 'post comment', 'send', 'answer', 'add comment'],
   },
   zh: {
-    publish: ['发布', '发帖', '发表', '分享', '立即分享', '立即发布', '全部发布', '发推', '发送', '保存', '完成', '定时发布', '公开发布'],
-    comment: ['评论', '发表评论', '发布评论', '回复', '发布', '发送', '发表', '回答', '保存'],
-    message: ['消息', '发消息', '写给', 'aa'],
+    publish: [
+      '发布',
+      '发帖',
+      '发表',
+      '分享',
+      '立即分享',
+      '立即发布',
+      '全部发布',
+      '发推',
+      '发送',
+      '定时发布',
+      '公开发布',
+    ],
+    comment: ['评论', '发表评论', '发布评论', '回复', '发布', '发送', '发表', '回答'],
   },
   'zh-hant': {
-    publish: ['發佈', '發布', '貼文', '發表', '分享', '立即分享', '立即發佈', '全部發佈', '張貼', '傳送', '儲存', '完成', '排程'],
-    comment: ['留言', '評論', '回覆', '發佈', '發布', '傳送', '發表', '回答', '儲存', '張貼'],
-    message: ['訊息', '發訊息', '傳送訊息', 'aa'],
+    publish: ['發佈', '發布', '貼文', '發表', '分享', '立即分享', '立即發佈', '全部發佈', '張貼', '傳送', '排程'],
+    comment: ['留言', '評論', '回覆', '發佈', '發布', '傳送', '發表', '回答', '張貼'],
   },
   de: {
-    publish: ['posten', 'veröffentlichen', 'teilen', 'jetzt teilen', 'jetzt posten', 'alle posten', 'speichern', 'fertig', 'planen'],
-    comment: ['kommentieren', 'kommentar', 'antworten', 'posten', 'senden', 'speichern'],
-    message: ['nachricht', 'nachricht senden', 'aa'],
+    publish: ['posten', 'veröffentlichen', 'teilen', 'jetzt teilen', 'jetzt posten', 'alle posten', 'planen'],
+    comment: ['kommentieren', 'kommentar', 'antworten', 'posten', 'senden'],
   },
 };
 

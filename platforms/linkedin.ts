@@ -31,7 +31,8 @@ function fromLink(link: Element | null | undefined, name: string | null): Person
 /** The public name of a post's author: a screen-reader twin and the degree ("• 2nd") are not part of it. */
 function nameIn(link: Element | null): string | null {
   if (!link) return null;
-  const inner = link.querySelector('[aria-hidden="true"]') ?? link.querySelector('p span') ?? link.querySelector('p, span') ?? link;
+  const inner =
+    link.querySelector('[aria-hidden="true"]') ?? link.querySelector('p span') ?? link.querySelector('p, span') ?? link;
   return wordsOf(inner)?.replace(/\s*•.*$/, '') ?? null;
 }
 
@@ -88,7 +89,15 @@ export default {
       keys: ['mod+enter'],
       publish: SUBMIT,
     },
-    { id: 'comment-tiptap', act: 'comment', seen: '2026-09', editor: TIPTAP, scope: null, keys: ['mod+enter'], publish: SUBMIT },
+    {
+      id: 'comment-tiptap',
+      act: 'comment',
+      seen: '2026-09',
+      editor: TIPTAP,
+      scope: null,
+      keys: ['mod+enter'],
+      publish: SUBMIT,
+    },
     {
       id: 'reply-quill',
       act: 'reply',
@@ -167,8 +176,7 @@ export default {
     const handles = [...new Set([...(member ? [member] : []), ...(linked?.handles ?? [])])];
     const name = linked?.name ?? photo;
     // a name on the composer that is not the member's is another identity: its handle is not known
-    if (acting?.name && name && acting.name !== name && !acting.name.startsWith(name)) return acting;
-    return { handles, name: acting?.name ?? name };
+    if (acting?.name && name && !acting.name.startsWith(name)) return acting;
+    return { handles, name: name ?? acting?.name ?? null };
   },
 } satisfies PlatformAdapter;
-

@@ -1,7 +1,7 @@
 import type { Act, Platform } from '../rules/draft.ts';
 
 /** What a press of the label of a control means, in any interface language (see labels.ts). */
-export type LabelKey = 'publish' | 'comment' | 'message';
+export type LabelKey = 'publish' | 'comment';
 
 /** Keys that send: `mod+enter` is Ctrl or Cmd with Enter; `enter` is Enter without Shift, Ctrl, Cmd or Alt. */
 export type SendKey = 'mod+enter' | 'enter';

@@ -1,8 +1,12 @@
 /** Steps from an element to its parent in the composed tree: out of an open shadow root to its host. Null at the top. */
 export function parentOf(element: Element): Element | null {
   if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
+  return hostOf(element);
+}
+
+/** The host of the open shadow root that a node is in; null in the document itself. */
+export function hostOf(node: Node): Element | null {
+  return (node.getRootNode() as Partial<ShadowRoot>).host ?? null;
 }
 
 /** Like `closest`, but through open shadow roots; the element itself counts. */
@@ -16,9 +20,7 @@ export function pathOf(link: Element | null): string[] {
   const href = link?.getAttribute('href');
   if (!href) return [];
   try {
-    return decodeURI(new URL(href, 'https://site.invalid').pathname)
-      .split('/')
-      .filter(Boolean);
+    return decodeURI(new URL(href, 'https://site.invalid').pathname).split('/').filter(Boolean);
   } catch {
     return [];
   }

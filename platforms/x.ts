@@ -82,7 +82,15 @@ export default {
       keys: ['mod+enter'],
       publish: PUBLISH,
     },
-    { id: 'post-inline', act: 'post', seen: '2026-09', editor: EDITOR, scope: null, keys: ['mod+enter'], publish: PUBLISH },
+    {
+      id: 'post-inline',
+      act: 'post',
+      seen: '2026-09',
+      editor: EDITOR,
+      scope: null,
+      keys: ['mod+enter'],
+      publish: PUBLISH,
+    },
   ],
   posts: {
     post: 'article[data-testid="tweet"]',

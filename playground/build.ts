@@ -49,7 +49,12 @@ export async function buildPlayground(): Promise<void> {
           emptyOutDir: false,
           minify: true,
           target: 'es2022',
-          lib: { entry: join(HERE, 'pages', `${site}.ts`), formats: ['iife'], name: 'site', fileName: () => `${site}.js` },
+          lib: {
+            entry: join(HERE, 'pages', `${site}.ts`),
+            formats: ['iife'],
+            name: 'site',
+            fileName: () => `${site}.js`,
+          },
         },
       });
     }

@@ -12,7 +12,7 @@ declare module 'react' {
 
 declare module 'react-dom' {
   import type { Element } from 'react';
-  export function render<T>(element: Element, host: globalThis.Element): T;
+  export function render(element: Element, host: globalThis.Element): void;
   export function unmountComponentAtNode(host: globalThis.Element): boolean;
   export function flushSync(run: () => void): void;
 }

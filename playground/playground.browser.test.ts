@@ -5,9 +5,9 @@ import { buildPlayground, type PlaygroundOptions, respond, SURFACES, type Surfac
 
 declare const __playground: Playground;
 
-const CHROMIUM = process.env['SLIPGUARD_CHROME'] ?? '/usr/bin/chromium';
-const FIREFOX = process.env['SLIPGUARD_FIREFOX'] ?? '/usr/bin/firefox-esr';
-const only = process.env['PLAYGROUND_ONLY'];
+const CHROMIUM = process.env.SLIPGUARD_CHROME ?? '/usr/bin/chromium';
+const FIREFOX = process.env.SLIPGUARD_FIREFOX ?? '/usr/bin/firefox-esr';
+const only = process.env.PLAYGROUND_ONLY;
 
 const launches = {
   chromium: () =>
@@ -81,7 +81,10 @@ async function publishes(browser: Browser, surface: Surface, way: Way, options: 
     expect(await page.evaluate(() => __playground.seen.length)).toBe(0);
     await send(page, surface.id, way);
     await wait(80);
-    const { published, seen } = await page.evaluate(() => ({ published: __playground.published, seen: __playground.seen }));
+    const { published, seen } = await page.evaluate(() => ({
+      published: __playground.published,
+      seen: __playground.seen,
+    }));
     expect(published.map(({ surface, text }) => ({ surface, text }))).toEqual([{ surface: surface.id, text }]);
     expect(seen.length).toBeGreaterThan(0);
     expect(seen.every((event) => event.isTrusted && event.surface === surface.id)).toBe(true);
@@ -103,7 +106,7 @@ for (const [name, launch] of Object.entries(launches)) {
       it(`${surface.id} publishes once by each of its ways`, { timeout: 120_000 }, async () => {
         const traps = ['none', 'modal', 'focus-trap'] as const;
         for (const [index, way] of surface.ways.entries()) {
-          const seed = Number(process.env['PLAYGROUND_SEED'] ?? 1) + index;
+          const seed = Number(process.env.PLAYGROUND_SEED ?? 1) + index;
           const language = index % 2 === 0 ? 'en' : 'zh';
           await publishes(browser, surface, way, { seed, language, trap: traps[index % 3]! }).catch((error) => {
             throw new Error(`${way}, seed ${seed}: ${error.message}`, { cause: error });

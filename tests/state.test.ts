@@ -20,7 +20,12 @@ function run(events: readonly GuardEvent[], from: GuardState = START): { state: 
   return { state, effects };
 }
 
-const press = (draft: Judged | null, act = true, trusted = true): GuardEvent => ({ type: 'press', draft, act, trusted });
+const press = (draft: Judged | null, act = true, trusted = true): GuardEvent => ({
+  type: 'press',
+  draft,
+  act,
+  trusted,
+});
 const answer = (publish: boolean, draft: Judged | null): GuardEvent => ({ type: 'answer', publish, draft });
 const ready: GuardEvent = { type: 'ready' };
 
@@ -45,7 +50,10 @@ describe('the state table', () => {
   });
 
   it('does not replay a draft that changed under the card, nor one that needs a reviewer', () => {
-    expect(run([ready, press(HOLD), answer(true, CLEAN)]).effects.at(-1)).toEqual({ close: 'card', note: 'press-again' });
+    expect(run([ready, press(HOLD), answer(true, CLEAN)]).effects.at(-1)).toEqual({
+      close: 'card',
+      note: 'press-again',
+    });
     expect(run([ready, press(STOP), answer(true, STOP)]).effects.at(-1)?.replay).toBeUndefined();
   });
 
@@ -78,8 +86,14 @@ describe('any sequence of events', () => {
     severity: fc.constantFrom<Severity | null>(null, 'info', 'caution', 'hold', 'stop'),
   });
   const event: fc.Arbitrary<GuardEvent> = fc.oneof(
-    { weight: 6, arbitrary: fc.record({ type: fc.constant('press' as const), draft, act: fc.boolean(), trusted: fc.boolean() }) },
-    { weight: 3, arbitrary: fc.record({ type: fc.constant('answer' as const), publish: fc.boolean(), draft: fc.option(draft) }) },
+    {
+      weight: 6,
+      arbitrary: fc.record({ type: fc.constant('press' as const), draft, act: fc.boolean(), trusted: fc.boolean() }),
+    },
+    {
+      weight: 3,
+      arbitrary: fc.record({ type: fc.constant('answer' as const), publish: fc.boolean(), draft: fc.option(draft) }),
+    },
     fc.constant<GuardEvent>({ type: 'press', draft: null, act: true, trusted: true }),
     fc.constant<GuardEvent>({ type: 'ready' }),
     fc.record({ type: fc.constant('judged' as const), draft }),
@@ -103,7 +117,13 @@ describe('any sequence of events', () => {
         consents.add(state.card!);
         replays++;
       }
-      if (it.type === 'answer' && it.publish && state.card !== null && it.draft?.key === state.card && it.draft.severity !== 'stop')
+      if (
+        it.type === 'answer' &&
+        it.publish &&
+        state.card !== null &&
+        it.draft?.key === state.card &&
+        it.draft.severity !== 'stop'
+      )
         consentsGiven++;
       if (it.type === 'press' && it.draft && it.act && it.trusted && effect.pass)
         published.push({

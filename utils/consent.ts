@@ -95,7 +95,11 @@ async function inject(sites: readonly Platform[]): Promise<void> {
 async function injectInto(tab: { readonly id?: number | undefined }): Promise<void> {
   if (tab.id === undefined) return;
   try {
-    await browser.scripting.executeScript({ target: { tabId: tab.id, allFrames: true }, files: [FILE], injectImmediately: true });
+    await browser.scripting.executeScript({
+      target: { tabId: tab.id, allFrames: true },
+      files: [FILE],
+      injectImmediately: true,
+    });
   } catch {
     // a discarded tab, an error page, a site that was not granted: the registration covers it at its next load
   }

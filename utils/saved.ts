@@ -44,5 +44,10 @@ function isOver(at: string, now: Date): boolean {
 function isSaved(value: unknown): value is SavedDraft {
   if (typeof value !== 'object' || value === null) return false;
   const { id, at, text, platform } = value as Partial<SavedDraft>;
-  return typeof id === 'string' && typeof text === 'string' && typeof platform === 'string' && !Number.isNaN(Date.parse(at ?? ''));
+  return (
+    typeof id === 'string' &&
+    typeof text === 'string' &&
+    typeof platform === 'string' &&
+    !Number.isNaN(Date.parse(at ?? ''))
+  );
 }

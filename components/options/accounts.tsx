@@ -7,7 +7,7 @@ import { PLATFORM_IDS, PLATFORM_NAMES } from '../../utils/settings.ts';
 import { Choice, focusFirstError, Select, TextField } from '../field.tsx';
 import { useSay } from '../say.ts';
 import type { PanelProps } from './panel.ts';
-import { sayProblem } from './problems.ts';
+import { sayProblem } from './problems.tsx';
 
 const BLANK: PolicyAccount = { platform: 'linkedin', handle: '', name: '', kind: 'work' };
 const id = ({ platform, handle }: PolicyAccount) => `${platform}/${handle}`;
@@ -86,7 +86,7 @@ export function Accounts({ policy, change }: PanelProps): VNode {
           save={(account) =>
             change(
               (policy) => ({ ...policy, accounts: [...policy.accounts, account] }),
-              say('optionsAccountAdded', { name: account.name || account.handle }),
+              say('optionsAccountAdded', { name: account.name || (readHandle(account.handle).handle ?? '') }),
             )
           }
         />

@@ -6,13 +6,25 @@ import { NAME_LISTS, type NameList, type Policy, type PolicyName } from '../../u
 import { focusFirstError, TextField } from '../field.tsx';
 import { useNumber, useSay } from '../say.ts';
 import type { PanelProps } from './panel.ts';
-import { sayProblem } from './problems.ts';
+import { sayProblem } from './problems.tsx';
 
 const WORDS: Readonly<Record<NameList, { title: MessageKey; why: MessageKey; example: MessageKey }>> = {
   own: { title: 'optionsNamesOwn', why: 'optionsNamesOwnWhy', example: 'optionsNamesOwnExample' },
-  competitors: { title: 'optionsNamesCompetitors', why: 'optionsNamesCompetitorsWhy', example: 'optionsNamesCompetitorsExample' },
-  customers: { title: 'optionsNamesCustomers', why: 'optionsNamesCustomersWhy', example: 'optionsNamesCustomersExample' },
-  unreleased: { title: 'optionsNamesUnreleased', why: 'optionsNamesUnreleasedWhy', example: 'optionsNamesUnreleasedExample' },
+  competitors: {
+    title: 'optionsNamesCompetitors',
+    why: 'optionsNamesCompetitorsWhy',
+    example: 'optionsNamesCompetitorsExample',
+  },
+  customers: {
+    title: 'optionsNamesCustomers',
+    why: 'optionsNamesCustomersWhy',
+    example: 'optionsNamesCustomersExample',
+  },
+  unreleased: {
+    title: 'optionsNamesUnreleased',
+    why: 'optionsNamesUnreleasedWhy',
+    example: 'optionsNamesUnreleasedExample',
+  },
 };
 
 /** Rows drawn at once; a list may hold 20,000. */
@@ -63,7 +75,16 @@ function List({ list, policy, change }: PanelProps & { readonly list: NameList }
           <Row
             key={entry.name}
             entry={entry}
-            save={(next) => change((policy) => put(policy, policy.names[list].flatMap((old) => (same(old, entry) ? (next ?? []) : old))), next ? undefined : say('optionsRemoved', { what: entry.name }))}
+            save={(next) =>
+              change(
+                (policy) =>
+                  put(
+                    policy,
+                    policy.names[list].flatMap((old) => (same(old, entry) ? (next ?? []) : old)),
+                  ),
+                next ? undefined : say('optionsRemoved', { what: entry.name }),
+              )
+            }
           />
         ))}
       </ul>
@@ -117,11 +138,17 @@ function Adder(props: {
   };
   const [note, setNote] = useState('');
   const told = ({ added, there }: { added: number; there: number }) =>
-    [say('optionsNamesAdded', { added }), there > 0 && say('optionsNamesThere', { n: there })].filter(Boolean).join(' · ');
+    [say('optionsNamesAdded', { added }), there > 0 && say('optionsNamesThere', { n: there })]
+      .filter(Boolean)
+      .join(' · ');
   const errors = [
     wrong,
     ...refused.slice(0, TOLD).map(({ line, text, problem }) =>
-      say('optionsNamesRefused', { n: line, text: text.length > 24 ? `${text.slice(0, 24)}…` : text, why: sayProblem(say, problem) }),
+      say('optionsNamesRefused', {
+        n: line,
+        text: text.length > 24 ? `${text.slice(0, 24)}…` : text,
+        why: sayProblem(say, problem),
+      }),
     ),
     refused.length > TOLD ? say('optionsNamesRefusedMore', { n: refused.length - TOLD }) : '',
   ].filter(Boolean);
@@ -153,14 +180,21 @@ function Adder(props: {
   );
 }
 
-function Row({ entry, save }: { readonly entry: PolicyName; readonly save: (next: PolicyName | null) => ReturnType<PanelProps['change']> }): VNode {
+function Row({
+  entry,
+  save,
+}: {
+  readonly entry: PolicyName;
+  readonly save: (next: PolicyName | null) => ReturnType<PanelProps['change']>;
+}): VNode {
   const say = useSay();
   const [text, setText] = useState<string | null>(null);
   const [error, setError] = useState('');
   const input = useRef<HTMLInputElement>(null);
+  const open = text !== null;
   useEffect(() => {
-    if (text !== null) input.current?.focus();
-  }, [text === null]);
+    if (open) input.current?.focus();
+  }, [open]);
   const submit = async (event: Event) => {
     event.preventDefault();
     const { names, refused } = readNames(text ?? '');
@@ -174,7 +208,14 @@ function Row({ entry, save }: { readonly entry: PolicyName; readonly save: (next
     return (
       <li>
         <form class="inline" noValidate onSubmit={submit}>
-          <TextField label={say('optionsNamesEditLabel')} bare error={error || undefined} value={text} change={setText} inputRef={input} />
+          <TextField
+            label={say('optionsNamesEditLabel')}
+            bare
+            error={error || undefined}
+            value={text}
+            change={setText}
+            inputRef={input}
+          />
           <button type="submit">{say('optionsDone')}</button>
           <button type="button" class="quiet" onClick={() => setText(null)}>
             {say('optionsCancel')}
@@ -187,10 +228,20 @@ function Row({ entry, save }: { readonly entry: PolicyName; readonly save: (next
       <div class="what" dir="auto">
         <b>{entry.name}</b> <span class="hint">{entry.aliases.join(' · ')}</span>
       </div>
-      <button type="button" class="quiet" aria-label={say('optionsEditWhat', { what: entry.name })} onClick={() => setText(writeName(entry))}>
+      <button
+        type="button"
+        class="quiet"
+        aria-label={say('optionsEditWhat', { what: entry.name })}
+        onClick={() => setText(writeName(entry))}
+      >
         {say('optionsEdit')}
       </button>
-      <button type="button" class="quiet" aria-label={say('optionsRemoveWhat', { what: entry.name })} onClick={() => save(null)}>
+      <button
+        type="button"
+        class="quiet"
+        aria-label={say('optionsRemoveWhat', { what: entry.name })}
+        onClick={() => save(null)}
+      >
         {say('optionsRemove')}
       </button>
     </li>

@@ -1,19 +1,12 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Record } from '../../utils/log/record.ts';
-import type { MessageKey } from '../../utils/i18n.ts';
 import { type LogLoss, PLATFORM_NAMES } from '../../utils/settings.ts';
 import { Confirm } from '../field.tsx';
 import { Icon } from '../icon.tsx';
+import { REASON_WORDS, SEVERITY_WORDS } from '../overlay/words.ts';
 import { useNumber, useSay, useWhen } from '../say.ts';
-import { ACT_WORDS, DECISION_WORDS, SEVERITY_WORDS } from './words.ts';
-
-/** What the listed reasons of a card are kept as, and how they read. */
-const REASONS: Readonly<{ [key: string]: MessageKey }> = {
-  reasonAlreadyPublic: 'reasonAlreadyPublic',
-  reasonCustomerAgreed: 'reasonCustomerAgreed',
-  reasonFalseAlarm: 'reasonFalseAlarm',
-};
+import { ACT_WORDS, DECISION_WORDS } from './words.ts';
 
 export interface RecordsProps {
   /** Newest first; the first pages of them. */
@@ -49,7 +42,9 @@ export function Records(props: RecordsProps): VNode {
       {count === 0 && !props.failed && <p class="empty">{say('optionsRecordEmpty')}</p>}
       {count > 0 && (
         <div class="row bar">
-          <span class="hint">{count === 1 ? say('optionsRecordCountOne') : say('optionsRecordCount', { n: number(count) })}</span>
+          <span class="hint">
+            {count === 1 ? say('optionsRecordCountOne') : say('optionsRecordCount', { n: number(count) })}
+          </span>
           <button type="button" onClick={props.save}>
             {say('optionsRecordExport')}
           </button>
@@ -87,7 +82,9 @@ export function Records(props: RecordsProps): VNode {
 function Line({ record, remove }: { readonly record: Record; readonly remove: () => void }): VNode {
   const say = useSay();
   const when = useWhen();
-  const reason = REASONS[record.reason];
+  const listed = Object.hasOwn(REASON_WORDS, record.reason)
+    ? REASON_WORDS[record.reason as keyof typeof REASON_WORDS]
+    : null;
   return (
     <li class="line">
       <span class={`mark ${record.severity}`} title={say(SEVERITY_WORDS[record.severity])}>
@@ -97,15 +94,17 @@ function Line({ record, remove }: { readonly record: Record; readonly remove: ()
       <div class="what">
         <b>{say(DECISION_WORDS[record.decision])}</b>
         <p class="hint">
-          <time dateTime={record.at}>{when(record.at)}</time> · {PLATFORM_NAMES[record.platform]} · {say(ACT_WORDS[record.act])} ·{' '}
-          {say('optionsRecordAs', { account: record.account })}
+          <time dateTime={record.at}>{when(record.at)}</time> · {PLATFORM_NAMES[record.platform]} ·{' '}
+          {say(ACT_WORDS[record.act])} · {say('optionsRecordAs', { account: record.account })}
         </p>
         <p class="hint codes">
           {record.rules.map((rule) => (
             <code key={rule}>{rule}</code>
           ))}
         </p>
-        {record.reason && <p class="hint">{say('optionsRecordReason', { reason: reason ? say(reason) : record.reason })}</p>}
+        {record.reason && (
+          <p class="hint">{say('optionsRecordReason', { reason: listed ? say(listed) : record.reason })}</p>
+        )}
       </div>
       <button
         type="button"

@@ -1,28 +1,35 @@
 import type { VNode } from 'preact';
 import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
 import { CATEGORIES, type Rule, SEVERITIES, type Severity } from '../../rules/rule.ts';
-import { Icon } from '../icon.tsx';
+import { t } from '../../utils/i18n.ts';
 import { Select, TextField } from '../field.tsx';
+import { Icon } from '../icon.tsx';
+import { CATEGORY_WORDS, ownerWords, SEVERITY_WORDS } from '../overlay/words.ts';
 import { Language, useSay } from '../say.ts';
 import type { PanelProps } from './panel.ts';
-import { sayProblem } from './problems.ts';
-import { CATEGORY_WORDS, ownerWords, SEVERITY_WORDS } from './words.ts';
+import { sayProblem } from './problems.tsx';
 
 type Setting = Severity | 'off' | 'default';
 
 /** Every rule that ships: what it says, why, and how severe it is to be. */
-export function Rules({ policy, change, rules }: PanelProps & { readonly rules: Readonly<Record<string, Rule>> }): VNode {
+export function Rules({
+  policy,
+  change,
+  rules,
+}: PanelProps & { readonly rules: Readonly<Record<string, Rule>> }): VNode {
   const say = useSay();
   const language = useContext(Language);
   const [search, setSearch] = useState('');
   const wanted = search.trim().toLowerCase();
   const groups = useMemo(() => {
     const found = Object.entries(rules).filter(([id, rule]) =>
-      `${id} ${say(CATEGORY_WORDS[rule.category])} ${Object.values(rule.message[language]).join(' ')}`.toLowerCase().includes(wanted),
+      `${id} ${t(language, CATEGORY_WORDS[rule.category])} ${Object.values(rule.message[language]).join(' ')}`
+        .toLowerCase()
+        .includes(wanted),
     );
-    return CATEGORIES.map((category) => [category, found.filter(([, rule]) => rule.category === category)] as const).filter(
-      ([, list]) => list.length > 0,
-    );
+    return CATEGORIES.map(
+      (category) => [category, found.filter(([, rule]) => rule.category === category)] as const,
+    ).filter(([, list]) => list.length > 0);
   }, [rules, wanted, language]);
   const set = (id: string, setting: Setting) =>
     change(({ severities, ...policy }) => {
@@ -42,7 +49,13 @@ export function Rules({ policy, change, rules }: PanelProps & { readonly rules: 
           <h3>{say(CATEGORY_WORDS[category])}</h3>
           <ul class="entries">
             {list.map(([id, rule]) => (
-              <RuleRow key={id} id={id} rule={rule} setting={policy.severities[id] ?? 'default'} set={(setting) => set(id, setting)} />
+              <RuleRow
+                key={id}
+                id={id}
+                rule={rule}
+                setting={policy.severities[id] ?? 'default'}
+                set={(setting) => set(id, setting)}
+              />
             ))}
           </ul>
         </section>
@@ -56,7 +69,12 @@ export function Rules({ policy, change, rules }: PanelProps & { readonly rules: 
                 <div class="what">
                   <code>{id}</code>
                 </div>
-                <button type="button" class="quiet" aria-label={say('optionsRemoveWhat', { what: id })} onClick={() => set(id, 'default')}>
+                <button
+                  type="button"
+                  class="quiet"
+                  aria-label={say('optionsRemoveWhat', { what: id })}
+                  onClick={() => set(id, 'default')}
+                >
                   {say('optionsRemove')}
                 </button>
               </li>
@@ -73,30 +91,44 @@ export function Rules({ policy, change, rules }: PanelProps & { readonly rules: 
   );
 }
 
-function RuleRow({ id, rule, setting, set }: { id: string; rule: Rule; setting: Setting; set: (setting: Setting) => void }): VNode {
+function RuleRow({
+  id,
+  rule,
+  setting,
+  set,
+}: {
+  id: string;
+  rule: Rule;
+  setting: Setting;
+  set: (setting: Setting) => void;
+}): VNode {
   const say = useSay();
   const language = useContext(Language);
   const message = rule.message[language];
-  const what = message.what.replaceAll('{text}', '“…”');
-  const owner = ownerWords(rule.owner);
+  const folder = id.split('/')[0] ?? '';
+  const speaks = folder === 'any' ? '' : (new Intl.DisplayNames(language, { type: 'language' }).of(folder) ?? '');
+  const what = message.what.replaceAll('{text}', '…');
   const now = setting === 'default' ? rule.severity : setting;
   return (
     <li class="rule">
       <span class={`mark ${now}`}>{now === 'off' ? null : <Icon name={now} />}</span>
       <div class="what">
         <b>{what}</b>
-        <p class="hint">{message.why.replaceAll('{text}', '“…”')}</p>
+        <p class="hint">{message.why.replaceAll('{text}', '…')}</p>
         <p class="hint">
-          <code>{id}</code> · {say('optionsRulesOwned', { owner: owner ? say(owner) : rule.owner })}
+          {speaks && `${speaks} · `}
+          <code>{id}</code> · {say('optionsRulesOwned', { owner: ownerWords(language, rule.owner) })}
         </p>
       </div>
       <Select<Setting>
-        label={say('optionsRulesSeverityOf', { rule: what })}
+        label={say('optionsRulesSeverityOf', { rule: speaks ? `${what} (${speaks})` : what })}
         bare
         value={setting}
         options={[
           ['default', say('optionsRulesDefault', { severity: say(SEVERITY_WORDS[rule.severity]) })],
-          ...(['off', ...SEVERITIES] as const).map((severity) => [severity, say(SEVERITY_WORDS[severity])] as const),
+          ...(['off', ...SEVERITIES] as const).map(
+            (severity) => [severity, say(severity === 'off' ? 'optionsRulesOff' : SEVERITY_WORDS[severity])] as const,
+          ),
         ]}
         change={set}
       />

@@ -15,7 +15,11 @@ export function Saved(props: {
   const when = useWhen();
   const [copied, setCopied] = useState<string | null>(null);
   const left = (days: number) =>
-    days === 0 ? say('optionsSavedLeftNone') : days === 1 ? say('optionsSavedLeftOne') : say('optionsSavedLeft', { n: days });
+    days === 0
+      ? say('optionsSavedLeftNone')
+      : days === 1
+        ? say('optionsSavedLeftOne')
+        : say('optionsSavedLeft', { n: days });
   return (
     <>
       <p class="lead">{say('optionsSavedLead')}</p>
@@ -27,11 +31,18 @@ export function Saved(props: {
           return (
             <li key={draft.id} class="draft">
               <p class="hint">
-                {[PLATFORM_NAMES[draft.platform], act && say(act), when(draft.at), left(props.daysLeft(draft))].filter(Boolean).join(' · ')}
+                {[PLATFORM_NAMES[draft.platform], act && say(act), when(draft.at), left(props.daysLeft(draft))]
+                  .filter(Boolean)
+                  .join(' · ')}
               </p>
-              <blockquote dir="auto" tabIndex={0} aria-label={name}>
-                {draft.text}
-              </blockquote>
+              <textarea
+                class="raw"
+                dir="auto"
+                readOnly
+                rows={Math.min(8, Math.max(2, draft.text.split('\n').length + 1))}
+                aria-label={name}
+                value={draft.text}
+              />
               <div class="row">
                 <button
                   type="button"
@@ -43,7 +54,12 @@ export function Saved(props: {
                   {say(copied === draft.id ? 'optionsCopied' : 'optionsCopy')}
                   <span class="unseen"> {name}</span>
                 </button>
-                <button type="button" class="quiet" aria-label={say('optionsDeleteWhat', { what: name })} onClick={() => props.remove(draft)}>
+                <button
+                  type="button"
+                  class="quiet"
+                  aria-label={say('optionsDeleteWhat', { what: name })}
+                  onClick={() => props.remove(draft)}
+                >
                   {say('optionsDelete')}
                 </button>
               </div>

@@ -1,4 +1,4 @@
-import type { ComponentChildren, VNode } from 'preact';
+import type { VNode } from 'preact';
 import type { Finding } from '../../rules/rule.ts';
 import type { MessageKey } from '../../utils/i18n.ts';
 import { t } from '../../utils/i18n.ts';
@@ -52,7 +52,8 @@ interface CardView {
   readonly showMore: () => void;
   /** The browser itself closed the dialog, or is about to. */
   readonly closed: () => void;
-  readonly children: ComponentChildren;
+  /** What else there is to say: a note that came while the card was open. */
+  readonly said: string;
 }
 
 // cannot be typed by a person, so a name never collides with it
@@ -93,7 +94,7 @@ export function Card(view: CardView): VNode {
             <Rich text={t(language, AS[props.act], { platform: PLATFORM_NAMES[props.platform], who: WHO })} mark={WHO}>
               <b>{whoWords(language, props.speaker)}</b>
             </Rich>
-            {handle !== '' && handle !== name && ` · ${handle}`}
+            {handle !== '' && handle !== name && <span class="at"> · {handle}</span>}
           </p>
         </div>
       </div>
@@ -121,7 +122,6 @@ export function Card(view: CardView): VNode {
         </p>
       )}
       <Foot {...view} />
-      {view.children}
     </dialog>
   );
 }
@@ -194,7 +194,7 @@ function Reasons({ props, state }: { props: CardProps; state: CardState }): VNod
   );
 }
 
-function Foot({ props, state, back, save, copy, publish }: CardView): VNode {
+function Foot({ props, state, back, save, copy, publish, said }: CardView): VNode {
   const { language } = props.look;
   const ready = mayPublish(props, state);
   return (
@@ -227,7 +227,7 @@ function Foot({ props, state, back, save, copy, publish }: CardView): VNode {
         )}
       </span>
       <span class="say" role="status">
-        {state.say ? t(language, state.say) : ''}
+        {state.say ? t(language, state.say) : said}
       </span>
     </div>
   );

@@ -3,6 +3,7 @@ import { SEVERITIES } from '../../rules/rule.ts';
 import { t } from '../../utils/i18n.ts';
 import type { ChipProps } from '../../utils/page/overlay.ts';
 import { Icon } from '../icon.tsx';
+import type { Theme } from '../theme.ts';
 import { Press, Suggestion, What } from './parts.tsx';
 import { countWords, findingKey, KIND_WORDS, whoWords } from './words.ts';
 
@@ -80,5 +81,14 @@ export function List({ props }: { props: ChipProps }): VNode {
         ))}
       </ul>
     </section>
+  );
+}
+
+/** A short line that needs no answer. */
+export function Toast({ text, theme }: { text: string; theme: Theme }): VNode {
+  return (
+    <div class={`sheet note rise-up ${theme}`} popover="manual" role="status" dir="ltr">
+      {text}
+    </div>
   );
 }

@@ -6,7 +6,7 @@ import { FONT, tokens } from '../theme.ts';
 export const CSS = `
 :host{all:initial!important;display:block!important;direction:ltr!important}
 *{box-sizing:border-box}
-.sheet{font:14px/1.5 ${FONT};color:var(--ink);background:var(--bg);border:1px solid var(--line);text-align:start;margin:0;padding:0;position:fixed;inset:auto;overflow:hidden;outline:0;-webkit-text-size-adjust:100%;overflow-wrap:anywhere}
+.sheet{font:14px/1.5 ${FONT};color:var(--ink);background:var(--bg);border:1px solid var(--line);text-align:start;margin:0;padding:0;position:fixed;inset:auto;overflow:hidden;outline:0;scrollbar-width:thin;scrollbar-color:var(--edge) transparent;-webkit-text-size-adjust:100%;overflow-wrap:anywhere}
 .light{color-scheme:light;${tokens('light')}}
 .dark{color-scheme:dark;${tokens('dark')}}
 p,fieldset,legend,ul,h1{margin:0;padding:0;border:0;font:inherit;list-style:none;min-width:0}
@@ -44,6 +44,7 @@ b,em{font-style:normal;font-weight:600}
 .head h1{font-size:15.5px;line-height:1.35;font-weight:600;padding-top:3px}
 .head p{margin-top:3px;color:var(--ink2);font-size:12.5px}
 .head p b{color:var(--ink)}
+.at{display:inline-block}
 .body{flex:1 1 auto;min-height:0;overflow:auto;overscroll-behavior:contain}
 .f{padding:10px 16px 8px;border-top:1px solid var(--line)}
 .f .what{display:flex;gap:8px;align-items:flex-start;font-size:13.5px}
@@ -74,7 +75,7 @@ b,em{font-style:normal;font-weight:600}
 .ring circle{fill:none;stroke:var(--line);stroke-width:2}
 .ring .go{stroke:var(--edge);stroke-dasharray:44;stroke-dashoffset:0;animation:fill 3s linear}
 @keyframes fill{from{stroke-dashoffset:44}}
-@media (max-height:480px){.card[open]{display:block;overflow:auto}.body{overflow:visible}}
+@media (max-height:480px){.card[open]{display:block;overflow:auto}.body{overflow:visible}.foot{position:sticky;bottom:0}}
 
 .chip{display:none;border-radius:99px;padding:0;box-shadow:0 1px 2px rgb(16 24 40/.12);font-size:12.5px;max-width:calc(100vw - 16px);user-select:none;-webkit-user-select:none}
 .chip:popover-open{display:inline-flex;align-items:center}
@@ -92,7 +93,7 @@ b,em{font-style:normal;font-weight:600}
 .list .top b{color:var(--ink)}
 .list .f{padding:8px 14px}
 .list .f .btn{margin:2px 0 2px}
-.note{display:none;left:50%;bottom:24px;translate:-50% 0;width:max-content;max-width:min(420px,100vw - 32px);padding:10px 16px;border-radius:10px;box-shadow:var(--shadow);font-size:13.5px}
+.note{display:none;inset-inline:0;bottom:24px;margin-inline:auto;width:max-content;max-width:min(420px,100vw - 32px);padding:10px 16px;border-radius:10px;box-shadow:var(--shadow);font-size:13.5px}
 .note:popover-open{display:block}
 .rise-up:popover-open{animation:rise .12s ease-out}
 .hid{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}

@@ -5,6 +5,7 @@
  */
 export const HIDDEN_EVENTS: readonly string[] = [
   ...['pointerdown', 'pointerup', 'pointermove', 'pointerrawupdate', 'pointerover', 'pointerout', 'pointercancel'],
+  ...['pointerenter', 'pointerleave', 'mouseenter', 'mouseleave'],
   ...['gotpointercapture', 'lostpointercapture', 'mousedown', 'mouseup', 'mousemove', 'mouseover', 'mouseout'],
   ...['touchstart', 'touchmove', 'touchend', 'touchcancel', 'click', 'dblclick', 'auxclick', 'contextmenu'],
   ...['wheel', 'mousewheel', 'DOMMouseScroll', 'MozMousePixelScroll', 'DOMActivate'],

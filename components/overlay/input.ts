@@ -42,6 +42,7 @@ export function createInput(window: Window & typeof globalThis, table: Table): (
   const { host } = table;
   let down: { readonly button: Element | null; readonly outside: boolean; readonly at: number } | null = null;
   let keyAt: number | null = null;
+  let byPointer = false;
   let lastCode = '';
   /** The key that closed the card: the rest of its press is not the page's either. */
   let releasing = '';
@@ -90,6 +91,7 @@ export function createInput(window: Window & typeof globalThis, table: Table): (
 
   function ownKey(event: KeyboardEvent): void {
     if (isTheirs(event) || event.type !== 'keydown') return;
+    byPointer = false;
     if (event.key === 'Escape') leave(event, table.back);
     if (event.key !== 'Enter' && event.key !== ' ') return;
     const field = host.root().activeElement?.matches('input');
@@ -107,12 +109,13 @@ export function createInput(window: Window & typeof globalThis, table: Table): (
         const button = under(event as PointerEvent)?.closest('button') ?? null;
         down = { button, outside: isOutside(event as PointerEvent), at: performance.now() };
         keyAt = null;
+        byPointer = true;
         table.pointed({ x: clientX, y: clientY });
         break;
       }
       case 'mousedown':
-        // chip, list and note never take the caret from the editor
-        if (!table.dialog()) event.preventDefault();
+        // a press beside the card, or on its words, must not move the caret; chip, list and note never do
+        if (!table.dialog() || !under(event as MouseEvent)?.closest('button, input')) event.preventDefault();
         break;
       case 'dragstart':
         event.preventDefault();
@@ -122,7 +125,7 @@ export function createInput(window: Window & typeof globalThis, table: Table): (
         break;
       case 'input':
       case 'change':
-        table.changed(down !== null);
+        table.changed(byPointer);
         break;
       case 'keydown':
       case 'keypress':
@@ -135,7 +138,7 @@ export function createInput(window: Window & typeof globalThis, table: Table): (
     const isKey = KEYS.includes(event.type);
     if (table.dialog()) {
       if (event.type === 'focusin' || event.type === 'pointerdown') table.raise();
-      if (event.type === 'selectionchange') return host.root().activeElement?.matches('input') === true;
+      if (event.type === 'selectionchange') return true;
       if (!isKey) return false;
       const key = event as KeyboardEvent;
       if (key.type === 'keydown' && key.key === 'Escape' && !isTheirs(key)) leave(key, table.back);

@@ -5,8 +5,11 @@ export const DEAF = 500;
 
 /** The card's place in the top layer and on the screen, and since when it has been still. */
 export interface Modal {
-  /** Opens `dialog` above everything, if it is not open; puts it in its place; notes when a button has moved. */
-  settle(dialog: HTMLDialogElement, pointer: { x: number; y: number } | null): void;
+  /**
+   * Opens `dialog` above everything, if it is not open; puts it in its place; notes when a button has moved. Says whether it was
+   * opened: then the focus is on whatever comes first in it.
+   */
+  settle(dialog: HTMLDialogElement, pointer: { x: number; y: number } | null): boolean;
   close(dialog: HTMLDialogElement | null): void;
   /** The page took the host out: the dialog is no longer in the top layer, whatever its attribute says. */
   fellOut(dialog: HTMLDialogElement | null): void;
@@ -44,10 +47,9 @@ export function createModal(window: Window): Modal {
   return {
     settle(dialog, pointer) {
       const first = at === null;
-      if (!open) {
-        dialog.showModal();
-        open = true;
-      }
+      const opens = !open;
+      open = true;
+      if (opens) dialog.showModal();
       const size = { width: dialog.offsetWidth, height: dialog.offsetHeight };
       const view = { width: window.innerWidth, height: window.innerHeight };
       // later only the decisions have to keep clear of the pointer: a card that jumps at every press would be worse
@@ -58,15 +60,17 @@ export function createModal(window: Window): Modal {
       const next = now(dialog);
       if (next !== layout) steady = performance.now();
       layout = next;
+      return opens;
     },
     close(dialog) {
-      if (open && dialog?.open) dialog.close();
+      // first the word, then the deed: closing moves the focus, which we hear of at once
       open = false;
+      if (dialog?.open) dialog.close();
     },
     fellOut(dialog) {
-      if (dialog?.open) dialog.close();
       open = false;
       layout = '';
+      if (dialog?.open) dialog.close();
     },
     isOpen: () => open,
     armed(dialog, button, since) {

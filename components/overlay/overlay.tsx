@@ -3,18 +3,17 @@ import type { Finding } from '../../rules/rule.ts';
 import { t } from '../../utils/i18n.ts';
 import type { Answer, CardProps, ChipProps, Look, Overlay } from '../../utils/page/overlay.ts';
 import { Card, type CardState, mayPublish } from './card.tsx';
-import { Chip, List } from './chip.tsx';
+import { Chip, List, Toast } from './chip.tsx';
 import { CSS } from './css.ts';
 import { createHost } from './host.ts';
 import { createInput } from './input.ts';
 import { createModal } from './modal.ts';
-import { placeList } from './place.ts';
+import { createPause } from './pause.ts';
 import { type Reason, reasonFor } from './reason.ts';
 import { createSight } from './seen.ts';
+import { openChip, openPopover } from './toplayer.ts';
 import { NOTE_WORDS } from './words.ts';
 
-/** The pause of a hold, milliseconds. */
-const PAUSE = 3_000;
 /** How long a note stays, milliseconds. */
 const NOTE_STAYS = 6_000;
 /** Within this time after an answer a second press is the same press, milliseconds. */
@@ -24,10 +23,9 @@ const FIX_TAKES = 1_000;
 
 interface OpenCard extends CardState {
   props: CardProps;
-  /** When the pause of a hold began, as `performance.now`; null while there is none. */
-  heldSince: number | null;
   /** Out of the way while the guard works on the editor: a modal dialog makes that inert. */
   aside: boolean;
+  /** As `performance.now`. */
   answeredAt: number;
 }
 
@@ -37,12 +35,12 @@ export function createOverlay(window: Window): Overlay {
   const host = createHost(page, CSS, comeBack, giveUp);
   const modal = createModal(window);
   const sight = createSight(page, host.element, host.root);
+  const pause = createPause(() => change(() => {}));
   let card: OpenCard | null = null;
   let chip: ChipProps | null = null;
   let note: { text: string; look: Look } | null = null;
   let pointer: { x: number; y: number } | null = null;
   let noteTimer: ReturnType<typeof setTimeout> | undefined;
-  let pauseTimer: ReturnType<typeof setTimeout> | undefined;
   let fixTimer: ReturnType<typeof setTimeout> | undefined;
 
   const find = <E extends Element = HTMLElement>(which: string) => host.root().querySelector<E>(which);
@@ -54,30 +52,24 @@ export function createOverlay(window: Window): Overlay {
     closeList: () => chip?.open && chip.toggle(),
     back: () => answer({ do: 'back' }),
     raise,
-    armed: (button, since) => {
+    armed(button, since) {
       const element = dialog();
       return element !== null && modal.armed(element, button, since);
     },
     changed,
-    pointed: (at) => {
+    pointed(at) {
       pointer = at;
     },
   });
 
   function draw(): void {
     if (!card && !chip && !note) {
-      if (host.isShown()) {
-        render(null, host.box());
-        host.hide();
-      }
+      if (host.isShown()) render(null, host.box());
+      host.hide();
       return;
     }
     host.show();
-    const toast = note && (
-      <div class={`sheet note rise-up ${note.look.theme}`} popover="manual" role="status" dir="ltr" key="note">
-        {note.text}
-      </div>
-    );
+    if (card) card.waited = pause.isOver();
     render(
       <>
         {chip && <Chip key="chip" props={chip} />}
@@ -87,6 +79,7 @@ export function createOverlay(window: Window): Overlay {
             key="card"
             props={card.props}
             state={card}
+            said={note?.text ?? ''}
             back={() => answer({ do: 'back' })}
             save={() => answer({ do: 'save' })}
             copy={() => answer({ do: 'copy' })}
@@ -94,47 +87,26 @@ export function createOverlay(window: Window): Overlay {
             fix={fix}
             unfold={(key) => change((state) => state.unfolded.delete(key) || state.unfolded.add(key))}
             showMore={() => change((state) => (state.more = true))}
-            closed={() => card && !card.aside && dialog()?.open === false && answer({ do: 'back' })}
-          >
-            {toast}
-          </Card>
+            closed={closed}
+          />
         )}
-        {!card && toast}
+        {note && !card && <Toast key="note" text={note.text} theme={note.look.theme} />}
       </>,
       host.box(),
     );
-    settle();
-  }
-
-  /** What CSS and preact cannot do: the top layer, the places, the focus. */
-  function settle(): void {
-    for (const which of ['.chip', '.list']) openPopover(find(which));
-    const list = find('.list');
-    const face = find('.chip');
-    if (list && face) {
-      list.style.maxHeight = '';
-      const view = { width: window.innerWidth, height: window.innerHeight };
-      const place = placeList(face.getBoundingClientRect(), list.getBoundingClientRect(), view);
-      list.style.left = `${place.x}px`;
-      list.style.top = `${place.y}px`;
-      list.style.maxHeight = `${place.maxHeight}px`;
-    }
-    const element = dialog();
-    if (card && element && !card.aside) {
-      modal.settle(element, pointer);
-      card.rise = false;
-      sight.watch(find('.publish'));
-      if (!host.root().activeElement || host.root().activeElement === element) focusBack();
-    }
+    openChip(window, host.root());
     openPopover(find('.note'));
-  }
-
-  function openPopover(element: HTMLElement | null): void {
-    if (element && !element.matches(':popover-open')) element.showPopover();
+    const element = dialog();
+    if (!card || card.aside || !element) return;
+    if (modal.settle(element, pointer) || !host.root().activeElement) focusBack();
+    card.rise = false;
+    sight.watch(find('.publish'));
   }
 
   function focusBack(): void {
-    find('.foot .p')?.focus({ preventScroll: true });
+    // the way back, or the sentence that was being written
+    const field = card?.words ? find('.words input') : null;
+    (field ?? find('.foot .p'))?.focus({ preventScroll: true });
   }
 
   function change(how: (state: OpenCard) => void): void {
@@ -146,12 +118,13 @@ export function createOverlay(window: Window): Overlay {
 
   function changed(byPointer: boolean): void {
     const picked = find<HTMLInputElement>('input[type=radio]:checked')?.value as Reason | undefined;
-    const before = card?.reason;
+    const isNew = picked !== card?.reason;
     change((state) => {
       state.reason = picked ?? null;
       state.words = find<HTMLInputElement>('.words input')?.value ?? state.words;
     });
-    if (byPointer && picked === 'other' && before !== 'other') find('.words input')?.focus();
+    // arrow keys only pass over it on their way
+    if (byPointer && isNew && picked === 'other') find('.words input')?.focus();
   }
 
   function answer(word: Answer): void {
@@ -163,22 +136,20 @@ export function createOverlay(window: Window): Overlay {
   function publish(): void {
     const button = find('.publish');
     if (!card || !button) return;
-    const { props } = card;
-    const state = card;
-    const reason = reasonFor(state.reason, state.words);
-    if (!mayPublish(props, state)) {
-      const say = reason !== '' ? 'cardWaiting' : state.reason === 'other' ? 'cardFewWords' : 'cardPickReason';
-      change(() => (state.say = say));
+    const { props, reason: picked } = card;
+    const reason = reasonFor(picked, card.words);
+    const refuse = (say: CardState['say']) => change((state) => (state.say = say));
+    if (!mayPublish(props, card)) {
+      refuse(reason !== '' ? 'cardWaiting' : picked === 'other' ? 'cardFewWords' : 'cardPickReason');
       return;
     }
     const seen = sight.see(button);
     if (seen === 'clear') answer({ do: 'publish', reason: props.severity === 'hold' ? reason : '' });
-    else change(() => (state.say = seen === 'soon' ? 'cardWaiting' : 'cardCovered'));
+    else refuse(seen === 'soon' ? 'cardWaiting' : 'cardCovered');
   }
 
   function fix(finding: Finding): void {
     if (!card || card.aside) return;
-    const { props } = card;
     card.aside = true;
     modal.close(dialog());
     clearTimeout(fixTimer);
@@ -186,25 +157,29 @@ export function createOverlay(window: Window): Overlay {
       stepIn();
       draw();
     }, FIX_TAKES);
-    props.answer({ do: 'fix', finding });
+    card.props.answer({ do: 'fix', finding });
   }
 
   function stepIn(): void {
     clearTimeout(fixTimer);
     if (!card?.aside) return;
     card.aside = false;
-    if (card.heldSince !== null) card.ringFrom = Math.min(PAUSE, performance.now() - card.heldSince);
+    // the ring is drawn from its start when the dialog opens again
+    card.ringFrom = pause.gone();
+  }
+
+  function closed(): void {
+    if (card && !card.aside && dialog()?.open === false) answer({ do: 'back' });
   }
 
   function raise(): void {
     const element = dialog();
-    if (!card || card.aside || !element) return;
-    const active = page.document.activeElement;
-    if (active !== host.element() && host.mayFight()) {
+    if (!card || !element || !modal.isOpen()) return;
+    if (page.document.activeElement !== host.element() && host.mayFight()) {
       modal.fellOut(element);
       draw();
     }
-    focusBack();
+    if (!host.root().activeElement) focusBack();
   }
 
   function comeBack(): void {
@@ -212,6 +187,7 @@ export function createOverlay(window: Window): Overlay {
     draw();
   }
 
+  // a page that takes us out over and over has won: nothing is released, the next press is held again
   function giveUp(): void {
     const last = card;
     chip = null;
@@ -220,48 +196,33 @@ export function createOverlay(window: Window): Overlay {
     last?.props.answer({ do: 'back' });
   }
 
-  function pause(state: OpenCard): void {
-    clearTimeout(pauseTimer);
-    if (state.props.severity !== 'hold') {
-      state.heldSince = null;
-      return;
-    }
-    state.heldSince ??= performance.now();
-    const left = PAUSE - (performance.now() - state.heldSince);
-    state.waited = left <= 0;
-    if (left > 0) {
-      pauseTimer = setTimeout(() => {
-        state.waited = true;
-        if (card === state) change(() => {});
-      }, left);
-    }
-  }
-
   function show(props: CardProps | null): void {
-    clearTimeout(fixTimer);
-    if (!props) {
-      clearTimeout(pauseTimer);
-      sight.watch(null);
-      if (card) modal.close(dialog());
-      modal.forget();
-      card = null;
-      draw();
-      return;
-    }
-    if (card) {
+    if (props && card) {
       card.props = props;
       card.say = null;
       card.answeredAt = -SAME_PRESS;
-      pause(card);
       stepIn();
-    } else {
+    } else if (props) {
       pointer = props.pointer;
-      card = {
-        ...{ props, reason: null, words: '', more: false, unfolded: new Set<string>(), waited: false, ringFrom: 0 },
-        ...{ say: null, rise: true, heldSince: null, aside: false, answeredAt: -SAME_PRESS },
+      const state: CardState = {
+        reason: null,
+        words: '',
+        more: false,
+        unfolded: new Set(),
+        waited: false,
+        ringFrom: 0,
+        say: null,
+        rise: true,
       };
-      pause(card);
+      card = { ...state, props, aside: false, answeredAt: -SAME_PRESS };
+    } else {
+      clearTimeout(fixTimer);
+      sight.watch(null);
+      modal.close(dialog());
+      modal.forget();
+      card = null;
     }
+    pause.run(props?.severity === 'hold');
     draw();
   }
 
@@ -289,7 +250,7 @@ export function createOverlay(window: Window): Overlay {
     isOpen: () => card !== null,
     handle,
     destroy() {
-      for (const timer of [noteTimer, pauseTimer, fixTimer]) clearTimeout(timer);
+      clearTimeout(noteTimer);
       window.removeEventListener('resize', draw);
       chip = null;
       note = null;

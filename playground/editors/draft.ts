@@ -122,7 +122,12 @@ class Box extends Component<Props, { state: EditorState }> {
 /** A Draft.js editor, rendered by React 17 in a root of its own. */
 export function draftEditor(look: DraftLook): Make {
   return (host, hooks): Editor => {
-    const box = render<Box>(createElement(Box, { look, hooks }), host);
+    let mounted: Box | null = null;
+    const ref = (made: Box | null) => {
+      mounted ??= made;
+    };
+    render(createElement(Box, { look, hooks, ref }), host);
+    const box = mounted as unknown as Box;
     const content = () => box.state.state.getCurrentContent();
     return {
       element: host.querySelector<HTMLElement>('[contenteditable]')!,

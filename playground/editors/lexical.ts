@@ -13,6 +13,7 @@ import {
   KEY_ENTER_COMMAND,
   type LexicalNode,
   type NodeKey,
+  type SerializedTextNode,
   TextNode,
 } from 'lexical';
 import { el, portrait } from '../kit/dom.ts';
@@ -26,7 +27,7 @@ class MentionNode extends TextNode {
   static override clone(node: MentionNode): MentionNode {
     return new MentionNode(node.__text, node.__key);
   }
-  static override importJSON(json: { text: string }): MentionNode {
+  static override importJSON(json: SerializedTextNode): MentionNode {
     return new MentionNode(json.text);
   }
   override createDOM(...rest: Parameters<TextNode['createDOM']>): HTMLElement {

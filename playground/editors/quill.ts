@@ -15,10 +15,10 @@ class Mention extends Embed {
   static className = 'ql-mention';
 
   static override create(value: { name: string; id: string }): HTMLElement {
-    const node = super.create(value);
+    const node = Embed.create(value);
     node.setAttribute('href', '#');
     node.setAttribute('spellcheck', 'false');
-    node.dataset['entityUrn'] = `urn:li:fsd_profile:${value.id}`;
+    node.dataset.entityUrn = `urn:li:fsd_profile:${value.id}`;
     node.textContent = value.name;
     return node;
   }
@@ -34,7 +34,7 @@ class Emoji extends Embed {
   static className = 'ql-emoji';
 
   static override create(value: string): HTMLElement {
-    const node = super.create(value);
+    const node = Embed.create(value);
     node.append(el('img', { class: 'emoji', alt: value, src: portrait(value) }));
     return node;
   }
@@ -58,29 +58,41 @@ function nativeRange(root: ShadowRoot): NativeRange | null {
 }
 
 // Quill 1 asks the document for focus and selection; inside a shadow root the document knows neither
-function liveInShadow(quill: Quill, root: ShadowRoot, signal: AbortSignal): void {
+function liveInShadow(quill: Quill, signal: AbortSignal): void {
   const own = quill.selection;
-  own.hasFocus = () => root.activeElement === own.root;
+  const shadow = () => {
+    const root = own.root.getRootNode();
+    return root instanceof ShadowRoot ? root : null;
+  };
+  const plain = {
+    hasFocus: own.hasFocus.bind(own),
+    getNativeRange: own.getNativeRange.bind(own),
+    setNativeRange: own.setNativeRange.bind(own),
+  };
+  own.hasFocus = () => shadow()?.activeElement === own.root || plain.hasFocus();
   own.getNativeRange = () => {
+    const root = shadow();
+    if (!root) return plain.getNativeRange();
     const range = nativeRange(root);
     return range ? own.normalizeNative(range) : null;
   };
-  own.setNativeRange = (from, offset = 0, to = from!, end = offset) => {
-    const selection = document.getSelection();
-    if (!selection) return;
-    if (from === null) {
-      selection.removeAllRanges();
-      own.root.blur();
+  own.setNativeRange = (from, offset = 0, to = from!, end = offset, force = false) => {
+    if (!shadow() || from === null) {
+      plain.setNativeRange(from, offset, to, end, force);
       return;
     }
     if (!own.root.contains(from)) return;
     if (!own.hasFocus()) own.root.focus();
-    const place = (node: Node, at: number): [Node, number] =>
-      node.nodeName === 'BR' ? [node.parentNode!, [...node.parentNode!.childNodes].indexOf(node as ChildNode)] : [node, at];
-    selection.setBaseAndExtent(...place(from, offset), ...place(to, end));
+    const place = (node: Node, at: number): [Node, number] => {
+      const parent = node.parentNode;
+      return node.nodeName === 'BR' && parent
+        ? [parent, [...parent.childNodes].indexOf(node as ChildNode)]
+        : [node, at];
+    };
+    document.getSelection()?.setBaseAndExtent(...place(from, offset), ...place(to, end));
   };
   for (const type of ['selectionchange', 'mousedown', 'mouseup', 'click'])
-    document.addEventListener(type, (event) => quill.emitter.handleDOM(event), { signal });
+    document.addEventListener(type, (event) => shadow() && quill.emitter.handleDOM(event), { signal });
 }
 
 /** A Quill 1.3.7 editor with its clipboard twin; works in an open shadow root too. */
@@ -90,11 +102,10 @@ export function quillEditor(attributes: Attributes): Make {
     const box = el('div', { class: 'quill' });
     host.append(box);
     const { placeholder = '', ...rest } = attributes;
-    const quill = new Quill(box, { modules: { toolbar: false }, placeholder });
+    const quill = new Quill(box, { placeholder });
     for (const [name, value] of Object.entries({ role: 'textbox', 'aria-multiline': 'true', ...rest }))
       quill.root.setAttribute(name, value);
-    const root = host.getRootNode();
-    if (root instanceof ShadowRoot) liveInShadow(quill, root, stop.signal);
+    liveInShadow(quill, stop.signal);
     quill.root.addEventListener(
       'keydown',
       (event) => {

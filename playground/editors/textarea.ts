@@ -35,7 +35,12 @@ class Box extends Component<Props, { value: string }> {
 /** A textarea controlled by React 17; attribute names are React's. */
 export function reactTextarea(attributes: Attributes): Make {
   return (host, hooks): Editor => {
-    const box = render<Box>(createElement(Box, { attributes, hooks }), host);
+    let mounted: Box | null = null;
+    const ref = (made: Box | null) => {
+      mounted ??= made;
+    };
+    render(createElement(Box, { attributes, hooks, ref }), host);
+    const box = mounted as unknown as Box;
     const element = host.querySelector('textarea')!;
     const insert = (text: string) => {
       const { value } = box.state;

@@ -14,17 +14,17 @@ const Emoji = Kind.create({
   parseHTML: () => [{ tag: 'img[data-type="emoji"]' }],
   renderHTML: ({ node }) => [
     'img',
-    { 'data-type': 'emoji', class: chosen.cls('emoji'), alt: node.attrs['alt'], src: portrait(node.attrs['alt']) },
+    { 'data-type': 'emoji', class: chosen.cls('emoji'), alt: node.attrs.alt, src: portrait(node.attrs.alt) },
   ],
-  renderText: ({ node }) => node.attrs['alt'],
+  renderText: ({ node }) => node.attrs.alt,
 });
 
 const Name = Mention.configure({
-  renderText: ({ node }) => String(node.attrs['label']),
+  renderText: ({ node }) => String(node.attrs.label),
   renderHTML: ({ node }) => [
     'a',
-    { 'data-type': 'mention', class: chosen.cls('link'), href: `/in/${node.attrs['id']}/`, contenteditable: 'false' },
-    String(node.attrs['label']),
+    { 'data-type': 'mention', class: chosen.cls('link'), href: `/in/${node.attrs.id}/`, contenteditable: 'false' },
+    String(node.attrs.label),
   ],
 });
 

@@ -1,7 +1,7 @@
 import { SURFACES } from '../surfaces.ts';
 import { append, el } from './dom.ts';
 import { platform, say } from './options.ts';
-import { api, published, reactions, shown } from './shelf.ts';
+import { shelf } from './shelf.ts';
 
 const DRAFTS = [
   say('Here is our new mug. Who wants a sample?', '新杯子到了，谁想要样品？'),
@@ -16,11 +16,11 @@ const DRAFTS = [
 ];
 
 function tryOut(text: string): void {
-  const here = api.surfaces().filter((id) => SURFACES.find((surface) => surface.id === id)?.kind === 'composer');
+  const here = shelf.api.surfaces().filter((id) => SURFACES.find((surface) => surface.id === id)?.kind === 'composer');
   const last = here.at(-1);
   if (!last) return;
-  api.setText(last, text);
-  api.focus(last);
+  shelf.api.setText(last, text);
+  shelf.api.focus(last);
 }
 
 function line(who: string, what: string, text: string): Element {
@@ -35,9 +35,10 @@ function line(who: string, what: string, text: string): Element {
 
 /** The list beside the page: what the site accepted, newest first, and three drafts to try. */
 export function aside(): HTMLElement {
+  const { published, reactions } = shelf.api;
   const list = el('ol', { class: 'shelfList' });
   const count = el('span', { class: 'shelfCount' });
-  shown(() => {
+  shelf.shown(() => {
     list.replaceChildren();
     count.textContent = String(published.length);
     const lines = [...published].reverse().map((entry) => {
@@ -56,7 +57,11 @@ export function aside(): HTMLElement {
     'aside',
     { class: 'shelf', 'aria-label': say('Published', '已发布') },
     el('h2', { class: 'shelfTitle' }, say('Published', '已发布'), ' ', count),
-    el('p', { class: 'shelfMeta' }, say(`What this stand-in for ${platform} accepted.`, `这个 ${platform} 替身页收到的内容。`)),
+    el(
+      'p',
+      { class: 'shelfMeta' },
+      say(`What this stand-in for ${platform} accepted.`, `这个 ${platform} 替身页收到的内容。`),
+    ),
     list,
     el('h2', { class: 'shelfTitle' }, say('Drafts to try', '试试这几条')),
     el('ul', { class: 'shelfList' }, ...drafts),

@@ -1,6 +1,6 @@
 import type { Editor, Make } from '../editors/editor.ts';
 import { say } from './options.ts';
-import { accept, heeds, type Part, type Shelved, shelve, takeDelay, unshelve } from './shelf.ts';
+import { type Part, type Shelved, shelf } from './shelf.ts';
 
 /** What a page says of one of its composers. */
 export interface ComposerPlan {
@@ -12,6 +12,8 @@ export interface ComposerPlan {
   readonly parts?: Partial<Record<Part, () => Element | null>>;
   /** Called after each change of the text, and once when the editor is mounted. */
   readonly changed?: (text: string) => void;
+  /** Instead of sending at once when a key asks for it: a native form submits itself. */
+  readonly submit?: () => void;
   /** Called after the site has accepted what was sent; the editor is empty by then. */
   readonly sent?: () => void;
   /** The handle of the author that is answered. */
@@ -44,7 +46,11 @@ export function compose(plan: ComposerPlan): Composer {
   const changed = () => plan.changed?.(editor?.text() ?? '');
   const mount = () => {
     if (editor || closed) return;
-    editor = plan.make(plan.host, { sends, changed, send: (event) => void composer.send(event) });
+    editor = plan.make(plan.host, {
+      sends,
+      changed,
+      send: (event) => (plan.submit ? plan.submit() : void composer.send(event)),
+    });
     changed();
   };
   const unmount = () => {
@@ -58,7 +64,8 @@ export function compose(plan: ComposerPlan): Composer {
     sends,
     mount,
     unmount,
-    part: (part) => (part === 'editor' || part === 'message' ? (editor?.element ?? null) : (plan.parts?.[part]?.() ?? null)),
+    part: (part) =>
+      part === 'editor' || part === 'message' ? (editor?.element ?? null) : (plan.parts?.[part]?.() ?? null),
     text: () => editor?.text() ?? '',
     html: () => {
       if (!editor) return '';
@@ -70,21 +77,21 @@ export function compose(plan: ComposerPlan): Composer {
     focus: () => editor?.focus(),
     send(event) {
       const text = editor?.text() ?? '';
-      if (!heeds(event) || text.trim() === '') return false;
-      accept(composer, text);
+      if (!shelf.heeds(event) || text.trim() === '') return false;
+      shelf.accept(composer, text);
       editor?.setText('');
       plan.sent?.();
       return true;
     },
     close() {
       closed = true;
-      unshelve(composer);
+      shelf.unshelve(composer);
       editor?.destroy();
       editor = null;
     },
   };
-  shelve(composer);
-  const delay = takeDelay(plan.id);
+  shelf.shelve(composer);
+  const delay = shelf.takeDelay(plan.id);
   if (delay > 0) setTimeout(mount, delay);
   else mount();
   return composer;

@@ -19,7 +19,12 @@ export function openDialog(
 ): Dialog {
   const stop = new AbortController();
   const native = options.trap === 'modal';
-  const element: HTMLElement = el(native ? 'dialog' : 'div', { class: 'dialog', role: 'dialog', 'aria-modal': 'true', ...attributes });
+  const element: HTMLElement = el(native ? 'dialog' : 'div', {
+    class: 'dialog',
+    role: 'dialog',
+    'aria-modal': 'true',
+    ...attributes,
+  });
   const outer = native ? element : el('div', { class: 'veil' }, element);
   const dialog: Dialog = {
     element,

@@ -48,7 +48,10 @@ export const posts: readonly Post[] = [
   {
     id: '789',
     author: people.maria,
-    text: say('Back from the fair. Forty talks, four samples, one cold.', '展会回来了。聊了四十家，拿了四个样品，感冒一次。'),
+    text: say(
+      'Back from the fair. Forty talks, four samples, one cold.',
+      '展会回来了。聊了四十家，拿了四个样品，感冒一次。',
+    ),
     hours: 23,
     likes: 3,
   },

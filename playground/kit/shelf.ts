@@ -55,12 +55,9 @@ export interface Shelved {
   mount(): void;
 }
 
-/** What the site accepted so far, oldest first. */
-export const published: Published[] = [];
-/** What the site's listeners saw so far, oldest first. */
-export const seen: Seen[] = [];
-/** Likes and other reactions that the site took. */
-export const reactions: { act: string; to: string; at: number }[] = [];
+const published: Published[] = [];
+const seen: Seen[] = [];
+const reactions: { act: string; to: string; at: number }[] = [];
 
 const composers = new Map<string, Shelved>();
 const openers = new Map<string, () => Element | null>();
@@ -68,35 +65,32 @@ const delays = new Map<string, number>();
 const listeners: (() => void)[] = [];
 let account = options.account;
 
-/** Milliseconds that the next mounting of this surface is to wait, once. */
-export function takeDelay(id: string): number {
+function numberOf(handle: string): string {
+  if (/^\d+$/.test(handle)) return handle;
+  let value = 7;
+  for (const letter of handle) value = (value * 31 + letter.codePointAt(0)!) % 99_999_999_977;
+  return `1000${String(value).padStart(11, '0')}`;
+}
+
+function takeDelay(id: string): number {
   const delay = delays.get(id) ?? 0;
   delays.delete(id);
   return delay;
 }
 
-/** Puts a composer on the shelf, in place of an older one of the same surface. */
-export function shelve(composer: Shelved): void {
+function shelve(composer: Shelved): void {
   composers.set(composer.id, composer);
 }
 
-/** Takes a composer off the shelf, unless another has taken its place. */
-export function unshelve(composer: Shelved): void {
+function unshelve(composer: Shelved): void {
   if (composers.get(composer.id) === composer) composers.delete(composer.id);
 }
 
-/** Says what opens a surface. */
-export function opener(id: string, find: () => Element | null): void {
+function opener(id: string, find: () => Element | null): void {
   openers.set(id, find);
 }
 
-/** The account shown now. */
-export function currentAccount(): { handle: string; name: string } {
-  return account;
-}
-
-/** Runs `show` now and whenever the account or the lists change. */
-export function shown(show: () => void): void {
+function shown(show: () => void): void {
   listeners.push(show);
   show();
 }
@@ -105,8 +99,7 @@ function changed(): void {
   for (const listener of listeners) listener();
 }
 
-/** The site accepts what a composer sent. */
-export function accept(composer: Shelved, text: string): void {
+function accept(composer: Shelved, text: string): void {
   const act = SURFACES.find(({ id }) => id === composer.id)?.act ?? 'post';
   published.push({
     surface: composer.id,
@@ -120,13 +113,11 @@ export function accept(composer: Shelved, text: string): void {
   changed();
 }
 
-/** Whether the site takes notice of this event; the `trustedOnly` switch makes it deaf to replayed ones. */
-export function heeds(event: Event): boolean {
+function heeds(event: Event): boolean {
   return event.isTrusted || !api.trustedOnly;
 }
 
-/** The site takes a like, an unlike or another reaction. */
-export function react(act: string, to: string): void {
+function react(act: string, to: string): void {
   reactions.push({ act, to, at: Date.now() });
   changed();
 }
@@ -167,8 +158,7 @@ function note(event: Event): void {
   }
 }
 
-/** Notes every event of the family that reaches `target`, in both phases. */
-export function watch(target: EventTarget): void {
+function watch(target: EventTarget): void {
   for (const type of FAMILY)
     for (const capture of [true, false]) target.addEventListener(type, note, { capture, passive: true });
 }
@@ -179,8 +169,7 @@ function composerOf(id: string): Shelved {
   return composer;
 }
 
-/** What the page shows to its tests as `window.__playground`. */
-export const api = {
+const api = {
   platform,
   options,
   published,
@@ -190,6 +179,8 @@ export const api = {
   trustedOnly: false,
   surfaces: () => [...composers.keys()],
   account: () => account,
+  /** The account's number, where a site uses one: the handle itself if it is a number. */
+  accountId: () => numberOf(account.handle),
   element(id: string, part: Part): Element | null {
     if (part === 'open') return openers.get(id)?.() ?? null;
     return composers.get(id)?.part(part) ?? null;
@@ -245,7 +236,34 @@ export const api = {
   },
 };
 
-/** The type of `window.__playground`. */
+const ownShelf = {
+  api,
+  /** Milliseconds that the next mounting of this surface is to wait, once. */
+  takeDelay,
+  /** Puts a composer on the shelf, in place of an older one of the same surface. */
+  shelve,
+  /** Takes a composer off the shelf, unless another has taken its place. */
+  unshelve,
+  /** Says what opens a surface. */
+  opener,
+  /** Runs its argument now and whenever the account or the lists change. */
+  shown,
+  /** The site accepts what a composer sent. */
+  accept,
+  /** Whether the site takes notice of this event; the `trustedOnly` switch makes it deaf to replayed ones. */
+  heeds,
+  /** The site takes a like, an unlike or another reaction. */
+  react,
+  /** Notes every event of the family that reaches its argument, in both phases. */
+  watch,
+};
+
+/** The type of `window.__playground`: what a page shows to its tests. */
 export type Playground = typeof api;
 
-Object.assign(globalThis, { __playground: api });
+type Holder = Window & { __shelf?: typeof ownShelf };
+
+/** The page's shelf: what it published, its composers and their parts. A frame of the site's own shares its page's. */
+export const shelf = (window.parent === window ? null : (window.parent as Holder).__shelf) ?? ownShelf;
+
+Object.assign(globalThis, { __playground: shelf.api, __shelf: shelf });

@@ -13,7 +13,7 @@ img { display: block; }
 textarea { font: inherit; color: inherit; background: none; border: 0; width: 100%; resize: none; }
 .$wrap { display: contents; }
 .$icon { fill: none; stroke: currentColor; stroke-width: 1.8; stroke-linecap: round; stroke-linejoin: round; flex: none; }
-.$avatar { width: 40px; height: 40px; border-radius: 50%; overflow: hidden; flex: none; }
+.$avatar { display: block; width: 40px; height: 40px; border-radius: 50%; overflow: hidden; flex: none; }
 .$avatar img { width: 100%; height: 100%; }
 .$row { display: flex; align-items: center; gap: 12px; }
 .$grow { flex: 1; min-width: 0; }

@@ -1,2 +1,3 @@
 import { startPage } from '../kit/page.ts';
+
 startPage('root');

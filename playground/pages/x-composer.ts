@@ -5,18 +5,18 @@ import { append, el, face, icon, wrapped } from '../kit/dom.ts';
 import { chosen, say } from '../kit/options.ts';
 import type { Page } from '../kit/page.ts';
 import type { Person, Post } from '../kit/people.ts';
-import { currentAccount, shown } from '../kit/shelf.ts';
+import { shelf } from '../kit/shelf.ts';
 import { avatar, quotedCard, tweet } from './x-tweet.ts';
 
 /** Whoever is signed in. */
 export function me(): Person {
-  return currentAccount();
+  return shelf.api.account();
 }
 
 /** A composer's avatar, which follows the account. */
 export function ownAvatar(): HTMLElement {
   const slot = el('div', {});
-  shown(() => slot.replaceChildren(avatar(me())));
+  shelf.shown(() => slot.replaceChildren(avatar(me())));
   return slot;
 }
 
@@ -47,7 +47,12 @@ export function composerBox(page: Page, plan: BoxPlan): { element: HTMLElement; 
   const label = face(plan.id, words);
   const publish = el(
     'button',
-    { class: 'primary', type: 'button', role: 'button', 'data-testid': plan.inline ? 'tweetButtonInline' : 'tweetButton' },
+    {
+      class: 'primary',
+      type: 'button',
+      role: 'button',
+      'data-testid': plan.inline ? 'tweetButtonInline' : 'tweetButton',
+    },
     chosen.chance('publishIcon', 0.3) && icon('send', 14),
     label,
   );
@@ -92,9 +97,16 @@ export function composerBox(page: Page, plan: BoxPlan): { element: HTMLElement; 
   page.on(photo, 'click', () => file.click());
   page.on(mention, 'click', () => composer.insertMention());
   page.on(emoji, 'click', () => composer.insertEmoji());
-  const bar = el('div', { class: 'toolbar', 'data-testid': 'toolBar' }, file, ...tools, el('span', { class: 'spacer' }));
+  const bar = el(
+    'div',
+    { class: 'toolbar', 'data-testid': 'toolBar' },
+    file,
+    ...tools,
+    el('span', { class: 'spacer' }),
+  );
   append(bar, [!plan.inline && tool('addButton', 'plus', say('Add post', '添加帖子')), publish]);
-  const offscreen = reply && plan.inline ? el('div', { class: 'unseen', 'data-testid': 'inline_reply_offscreen' }) : null;
+  const offscreen =
+    reply && plan.inline ? el('div', { class: 'unseen', 'data-testid': 'inline_reply_offscreen' }) : null;
   const element = el(
     'div',
     { class: 'composer' },

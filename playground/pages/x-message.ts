@@ -35,7 +35,11 @@ export function conversation(page: Page, old: boolean): HTMLElement {
     'div',
     { class: 'chat', 'data-testid': old ? 'DmActivityContainer' : 'dm-conversation-panel' },
     el('div', { class: 'heading' }, people.maria.name),
-    el('div', { class: 'bubble', 'data-testid': 'messageEntry' }, say('Can you send the price list?', '价格表能发我一份吗？')),
+    el(
+      'div',
+      { class: 'bubble', 'data-testid': 'messageEntry' },
+      say('Can you send the price list?', '价格表能发我一份吗？'),
+    ),
     el('div', { class: 'chatBox' }, el('div', { class: 'grow field' }, host), send),
   );
 }

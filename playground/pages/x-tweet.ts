@@ -2,7 +2,7 @@ import { append, el, face, icon, portrait, wrapped } from '../kit/dom.ts';
 import { chosen, say } from '../kit/options.ts';
 import type { Page } from '../kit/page.ts';
 import { hoursAgo, type Person, type Post, people } from '../kit/people.ts';
-import { heeds, react } from '../kit/shelf.ts';
+import { shelf } from '../kit/shelf.ts';
 
 /** What the action bar of a tweet can set off elsewhere on the page. */
 export interface TweetActions {
@@ -10,11 +10,12 @@ export interface TweetActions {
   quote(post: Post): void;
 }
 
-/** The reply and repost buttons of a tweet. */
+/** A tweet on the page. */
 export interface Tweet {
   readonly element: HTMLElement;
   readonly replyButton: HTMLElement | null;
-  readonly repostButton: HTMLElement | null;
+  /** Opens the repost menu and gives its "quote" item. */
+  readonly quoteItem: (() => HTMLElement) | null;
 }
 
 /** A round portrait whose test id says whose it is. */
@@ -50,7 +51,7 @@ function likeButton(page: Page, post: Post): HTMLElement {
   const button = el('button', { class: 'tool', type: 'button', role: 'button' });
   const count = () => String(post.likes + (liked ? 1 : 0));
   const show = () => {
-    button.dataset['testid'] = liked ? 'unlike' : 'like';
+    button.dataset.testid = liked ? 'unlike' : 'like';
     const label = liked ? say('Liked', '已喜欢') : say('Like', '喜欢');
     button.setAttribute('aria-label', say(`${count()} Likes. ${label}`, `${count()} 喜欢次数。${label}`));
     button.className = chosen.cls(liked ? 'tool liked' : 'tool');
@@ -58,44 +59,58 @@ function likeButton(page: Page, post: Post): HTMLElement {
   };
   show();
   page.on(button, 'click', (event) => {
-    if (!heeds(event)) return;
+    if (!shelf.heeds(event)) return;
     liked = !liked;
-    react(liked ? 'like' : 'unlike', post.author.handle);
+    shelf.react(liked ? 'like' : 'unlike', post.author.handle);
     show();
   });
   return button;
 }
 
-function repostButton(page: Page, post: Post, actions: TweetActions): HTMLElement {
+interface Repost {
+  readonly button: HTMLElement;
+  /** Opens the menu, unless it is open, and gives its "quote" item. */
+  menu(): HTMLElement;
+}
+
+function repostMenu(page: Page, post: Post, actions: TweetActions): Repost {
   const button = el(
     'button',
-    { class: 'tool', type: 'button', 'data-testid': 'retweet', 'aria-label': say('Repost', '转帖'), 'aria-haspopup': 'menu' },
+    {
+      class: 'tool',
+      type: 'button',
+      'data-testid': 'retweet',
+      'aria-label': say('Repost', '转帖'),
+      'aria-haspopup': 'menu',
+    },
     icon('repost', 18),
   );
-  page.on(button, 'click', () => {
-    const confirm = el(
-      'div',
-      { class: 'menuItem', role: 'menuitem', tabindex: '0', 'data-testid': 'retweetConfirm' },
-      face('retweetConfirm', say('Repost', '转帖')),
-    );
-    const quote = el('a', { class: 'menuItem', role: 'menuitem', href: '/compose/post' }, say('Quote', '引用'));
-    const menu = el('div', { class: 'menu', role: 'menu', 'data-testid': 'Dropdown' }, confirm, quote);
+  const confirm = el(
+    'div',
+    { class: 'menuItem', role: 'menuitem', tabindex: '0', 'data-testid': 'retweetConfirm' },
+    face('retweetConfirm', say('Repost', '转帖')),
+  );
+  const quote = el('a', { class: 'menuItem', role: 'menuitem', href: '/compose/post' }, say('Quote', '引用'));
+  const menu = el('div', { class: 'menu', role: 'menu', 'data-testid': 'Dropdown' }, confirm, quote);
+  const open = () => {
     const box = button.getBoundingClientRect();
     menu.style.left = `${box.left}px`;
     menu.style.top = `${box.bottom}px`;
     page.root.append(menu);
-    page.on(confirm, 'click', (event) => {
-      if (!heeds(event)) return;
-      menu.remove();
-      react('repost', post.author.handle);
-    });
-    page.on(quote, 'click', (event) => {
-      event.preventDefault();
-      menu.remove();
-      actions.quote(post);
-    });
+    return quote;
+  };
+  page.on(button, 'click', () => void open());
+  page.on(confirm, 'click', (event) => {
+    if (!shelf.heeds(event)) return;
+    menu.remove();
+    shelf.react('repost', post.author.handle);
   });
-  return button;
+  page.on(quote, 'click', (event) => {
+    event.preventDefault();
+    menu.remove();
+    actions.quote(post);
+  });
+  return { button, menu: () => (quote.isConnected ? quote : open()) };
 }
 
 /** A tweet; without `actions` it is the parent shown above a reply. */
@@ -114,7 +129,7 @@ export function tweet(page: Page, post: Post, actions: TweetActions | null): Twe
       quoted({ ...post, id: '790', author: people.harbor, text: say('The fair opens at nine.', '展会九点开门。') }),
   ]);
   let reply: HTMLElement | null = null;
-  let repost: HTMLElement | null = null;
+  let repost: Repost | null = null;
   if (actions) {
     reply = el(
       'button',
@@ -123,10 +138,20 @@ export function tweet(page: Page, post: Post, actions: TweetActions | null): Twe
       el('span', {}, '4'),
     );
     page.on(reply, 'click', () => actions.reply(post));
-    repost = repostButton(page, post, actions);
-    const save = el('button', { class: 'tool', type: 'button', 'data-testid': 'bookmark', 'aria-label': say('Bookmark', '书签') }, icon('save', 18));
-    const share = el('button', { class: 'tool', type: 'button', 'aria-label': say('Share post', '分享帖子') }, icon('share', 18));
-    body.append(el('div', { class: 'actions', role: 'group' }, reply, repost, likeButton(page, post), save, share));
+    repost = repostMenu(page, post, actions);
+    const save = el(
+      'button',
+      { class: 'tool', type: 'button', 'data-testid': 'bookmark', 'aria-label': say('Bookmark', '书签') },
+      icon('save', 18),
+    );
+    const share = el(
+      'button',
+      { class: 'tool', type: 'button', 'aria-label': say('Share post', '分享帖子') },
+      icon('share', 18),
+    );
+    body.append(
+      el('div', { class: 'actions', role: 'group' }, reply, repost.button, likeButton(page, post), save, share),
+    );
   }
   const element = el(
     'article',
@@ -134,5 +159,5 @@ export function tweet(page: Page, post: Post, actions: TweetActions | null): Twe
     wrapped(`${key}avatar`, avatar(post.author)),
     body,
   );
-  return { element, replyButton: reply, repostButton: repost };
+  return { element, replyButton: reply, quoteItem: repost?.menu ?? null };
 }

@@ -2,17 +2,22 @@ import { el, icon, wrapped } from '../kit/dom.ts';
 import { chosen, say } from '../kit/options.ts';
 import { startPage } from '../kit/page.ts';
 import { type Post, posts } from '../kit/people.ts';
-import { opener, shown } from '../kit/shelf.ts';
+import { shelf } from '../kit/shelf.ts';
 import { composerBox, me, openModal, ownAvatar } from './x-composer.ts';
 import { conversation } from './x-message.ts';
-import { type TweetActions, tweet } from './x-tweet.ts';
+import { type Tweet, type TweetActions, tweet } from './x-tweet.ts';
 
 const page = startPage('react-root');
 const path = location.pathname;
 
 function navigation(): HTMLElement {
   const item = (testId: string, href: string, shape: string, label: string) =>
-    el('a', { class: 'navItem', 'data-testid': testId, href, role: 'link', 'aria-label': label }, icon(shape, 24), el('span', {}, label));
+    el(
+      'a',
+      { class: 'navItem', 'data-testid': testId, href, role: 'link', 'aria-label': label },
+      icon(shape, 24),
+      el('span', {}, label),
+    );
   const profile = item('AppTabBar_Profile_Link', '/', 'person', say('Profile', '个人资料'));
   const post = el(
     'a',
@@ -22,11 +27,16 @@ function navigation(): HTMLElement {
   const names = el('span', { class: 'grow' });
   const switcher = el(
     'button',
-    { class: 'switcher', type: 'button', 'data-testid': 'SideNav_AccountSwitcher_Button', 'aria-label': say('Account menu', '账号菜单') },
+    {
+      class: 'switcher',
+      type: 'button',
+      'data-testid': 'SideNav_AccountSwitcher_Button',
+      'aria-label': say('Account menu', '账号菜单'),
+    },
     ownAvatar(),
     names,
   );
-  shown(() => {
+  shelf.shown(() => {
     profile.setAttribute('href', `/${me().handle}`);
     names.replaceChildren(el('div', { class: 'strong' }, me().name), el('div', { class: 'quiet' }, `@${me().handle}`));
   });
@@ -34,7 +44,7 @@ function navigation(): HTMLElement {
     event.preventDefault();
     openModal(page, { id: 'x.modal', act: 'post' });
   });
-  opener('x.modal', () => post);
+  shelf.opener('x.modal', () => post);
   return el(
     'header',
     { role: 'banner' },
@@ -58,18 +68,19 @@ const actions: TweetActions = {
   quote: (post) => openModal(page, { id: 'x.quote', act: 'post', quoting: post }),
 };
 
-function cell(post: Post): { cell: Element; replyButton: HTMLElement | null; repostButton: HTMLElement | null } {
-  const { element, replyButton, repostButton } = tweet(page, post, actions);
-  return { cell: el('div', { 'data-testid': 'cellInnerDiv' }, wrapped(`cell${post.id}`, element)), replyButton, repostButton };
+interface Cell extends Tweet {
+  readonly cell: Element;
+}
+
+function cell(post: Post): Cell {
+  const made = tweet(page, post, actions);
+  return { ...made, cell: el('div', { 'data-testid': 'cellInnerDiv' }, wrapped(`cell${post.id}`, made.element)) };
 }
 
 function feed(list: readonly Post[]): HTMLElement {
   const cells = list.map(cell);
-  opener('x.reply-modal', () => cells[0]?.replyButton ?? null);
-  opener('x.quote', () => {
-    const item = document.querySelector('[data-testid="Dropdown"] a');
-    return item ?? cells[0]?.repostButton ?? null;
-  });
+  shelf.opener('x.reply-modal', () => cells[0]?.replyButton ?? null);
+  shelf.opener('x.quote', () => cells[0]?.quoteItem?.() ?? null);
   return el('section', { role: 'region' }, ...cells.map((item) => item.cell));
 }
 

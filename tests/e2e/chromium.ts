@@ -1,3 +1,6 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import puppeteer, { type Browser, type CDPSession, type Page, type Protocol } from 'puppeteer-core';
 import type { Driven, LaunchOptions } from './browser.ts';
 import { until } from './wait.ts';
@@ -40,6 +43,14 @@ async function findRoot(page: Page): Promise<Protocol.DOM.Node | null> {
   return closedRoot(root);
 }
 
+// without this preference Chromium calls the sites' real hosts before a page's requests can be answered here
+function profile(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'slipguard-chromium-'));
+  mkdirSync(join(folder, 'Default'));
+  writeFileSync(join(folder, 'Default', 'Preferences'), JSON.stringify({ net: { network_prediction_options: 2 } }));
+  return folder;
+}
+
 async function extensionId(browser: Browser): Promise<string> {
   const ids = browser
     .targets()
@@ -50,8 +61,10 @@ async function extensionId(browser: Browser): Promise<string> {
 
 /** Starts Chromium (or Chrome, or Edge). */
 export async function chromium(options: LaunchOptions): Promise<Driven> {
+  const userDataDir = profile();
   const browser = await puppeteer.launch({
     executablePath: options.executablePath,
+    userDataDir,
     headless: options.headless,
     pipe: true,
     // branded Chrome ignores --load-extension from version 137 on
@@ -67,6 +80,7 @@ export async function chromium(options: LaunchOptions): Promise<Driven> {
     env: { ...process.env, LANGUAGE: options.language.replace('-', '_') },
     defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
   });
+  browser.process()?.once('exit', () => rmSync(userDataDir, { recursive: true, force: true, maxRetries: 5 }));
   let id = '';
 
   async function install(): Promise<void> {

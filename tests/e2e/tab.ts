@@ -134,7 +134,7 @@ export function tabOf(driven: Driven, page: Page): Tab {
     if (way === 'click-icon') return press(id, 'publishIcon');
     if (way === 'enter-on-control' || way === 'space-on-control') {
       await focusControl(id);
-      return page.keyboard.press(way === 'enter-on-control' ? 'Enter' : 'Space');
+      return page.keyboard.press(way === 'enter-on-control' ? 'Enter' : ' ');
     }
     if (way === 'ctrl-enter') return chord('Control', 'Enter');
     if (way === 'meta-enter') return chord('Meta', 'Enter');

@@ -1,4 +1,4 @@
-import type { Act, AccountKind, Platform } from '../../rules/draft.ts';
+import type { AccountKind, Act, Platform } from '../../rules/draft.ts';
 import type { Severity } from '../../rules/rule.ts';
 
 /** What the person then did. */

@@ -5,9 +5,17 @@ import type { RegisteredAccount } from '../settings.ts';
 import { fieldOf } from './composer.ts';
 
 /** Who speaks: as the page says it, with the kind that the person registered for it. Never guessed. */
-export function accountOf(platform: PlatformAdapter, editor: Element | null, page: Document, registered: readonly RegisteredAccount[]): Account {
+export function accountOf(
+  platform: PlatformAdapter,
+  editor: Element | null,
+  page: Document,
+  registered: readonly RegisteredAccount[],
+): Account {
   const person = platform.account(editor, page);
-  const known = registeredAs(person, registered.filter((it) => it.platform === platform.id));
+  const known = registeredAs(
+    person,
+    registered.filter((it) => it.platform === platform.id),
+  );
   return {
     platform: platform.id,
     handle: known?.handle ?? person.handles[0] ?? null,
@@ -33,13 +41,20 @@ export function targetOf(platform: PlatformAdapter, editor: Element): Target | n
   const { posts } = platform;
   for (let at = parentOf(editor); at; at = parentOf(at)) {
     const before = [...at.querySelectorAll(posts.text)].filter(
-      (it) => it.compareDocumentPosition(editor) & Node.DOCUMENT_POSITION_FOLLOWING && !it.contains(editor) && fieldOf(it) === null,
+      (it) =>
+        it.compareDocumentPosition(editor) & Node.DOCUMENT_POSITION_FOLLOWING &&
+        !it.contains(editor) &&
+        fieldOf(it) === null,
     );
     const words = before.at(-1);
     const post = words ? closest(words, posts.post) : at.matches(posts.post) ? at : null;
     if (post) {
       const author = posts.author(post);
-      return { author: author?.name ?? null, handle: author?.handles[0] ?? null, text: words ? textOf(words, posts.noise) : '' };
+      return {
+        author: author?.name ?? null,
+        handle: author?.handles[0] ?? null,
+        text: words ? textOf(words, posts.noise) : '',
+      };
     }
     if (at.matches('body')) return null;
   }

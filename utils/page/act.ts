@@ -1,6 +1,6 @@
 import { isLabel, labelLanguage } from '../../platforms/labels.ts';
 import type { PlatformAdapter, SendKey } from '../../platforms/platform.ts';
-import { closest, parentOf, wordsOf } from '../../platforms/tree.ts';
+import { closest, hostOf, parentOf, wordsOf } from '../../platforms/tree.ts';
 import { type Composer, composerOf, composersIn, fieldOf, innermost } from './composer.ts';
 
 /** An event that belongs to an act of publishing. */
@@ -14,8 +14,18 @@ export interface Press {
   readonly replay: () => void;
 }
 
-const PRESSABLE = 'button, [role="button"], input[type="submit"], input[type="button"], input[type="image"], a[role="button"]';
-const POINTER = new Set(['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend', 'click', 'dblclick']);
+const PRESSABLE =
+  'button, [role="button"], input[type="submit"], input[type="button"], input[type="image"], a[role="button"]';
+const POINTER = new Set([
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+  'touchstart',
+  'touchend',
+  'click',
+  'dblclick',
+]);
 
 /** The last composer whose text was seen, for dialogs that take the editor away in their last step. */
 export interface Memory {
@@ -52,7 +62,7 @@ function keyOf(event: KeyboardEvent, platform: PlatformAdapter, memory: Memory |
   if (event.key === ' ' || picksSuggestion(field)) return null;
   const composer = composerOf(platform, field);
   if (!composer?.surface.keys.some((key) => sends(key, event))) return null;
-  return { composer, control: null, phase: 'act', replay: () => sendKeys(inner, event) };
+  return { composer, control: null, phase: 'act', replay: () => sendKeys(inner.isConnected ? inner : field, event) };
 }
 
 function sends(key: SendKey, event: KeyboardEvent): boolean {
@@ -96,16 +106,24 @@ function pressable(element: Element | null): HTMLElement | null {
 }
 
 /** The composer that `control` publishes: never the first of the page, always the one that owns the control. */
-export function composerOfControl(control: HTMLElement, platform: PlatformAdapter, memory: Memory | null): Composer | null {
-  for (let at = parentOf(control); at; at = parentOf(at)) {
-    const mine = composersIn(platform, at).filter((composer) => controlsOf(composer).includes(control));
-    if (mine.length > 0) return mine.find((composer) => memory && sameEditor(composer, memory.composer)) ?? mine.at(-1)!;
-    if (at === control.ownerDocument.body) break;
+export function composerOfControl(
+  control: HTMLElement,
+  platform: PlatformAdapter,
+  memory: Memory | null,
+): Composer | null {
+  // the one in use first: where two could own a control, it is the likelier
+  if (memory?.composer.editors.some((editor) => editor.isConnected) && owns(memory.composer, control))
+    return memory.composer;
+  for (let at: Element | null = control; at; at = hostOf(at)) {
+    const root = at.getRootNode() as Document | ShadowRoot;
+    const mine = composersIn(platform, root).filter((composer) => owns(composer, control));
+    // of several the nearest: the last one that stands before the control
+    if (mine.length > 0) return mine.findLast((composer) => follows(composer.editors[0]!, control)) ?? mine[0]!;
   }
   return memory && ownsAfterEditorLeft(control, memory) ? memory.composer : null;
 }
 
-const sameEditor = (a: Composer, b: Composer): boolean => a.editors.some((editor) => b.editors.includes(editor));
+const owns = (composer: Composer, control: HTMLElement): boolean => controlsOf(composer).includes(control);
 
 /** A dialog's last step without its editor: the same dialog, or the one that took its place. */
 function ownsAfterEditorLeft(control: HTMLElement, memory: Memory): boolean {
@@ -119,25 +137,30 @@ function ownsAfterEditorLeft(control: HTMLElement, memory: Memory): boolean {
 /** The controls that publish `composer`: the nearest above its editor, sure ones before likely ones. */
 function controlsOf(composer: Composer): readonly HTMLElement[] {
   const editor = composer.editors[0]!;
-  const { scope } = composer.surface;
-  const bound = (scope ? closest(editor, scope) : null) ?? regionOf(composer);
-  return climb(composer, editor, bound, 2) ?? climb(composer, editor, bound, 1) ?? climb(composer, bound, null, 1) ?? [];
+  const bound = regionOf(composer);
+  return (
+    climb(composer, editor, bound, 2) ?? climb(composer, editor, bound, 1) ?? climb(composer, bound, null, 1) ?? []
+  );
 }
 
 function climb(composer: Composer, from: Element, to: Element | null, least: number): HTMLElement[] | null {
   const top = to ?? from.ownerDocument.body;
   for (let at: Element | null = from; at; at = parentOf(at)) {
     const bound = to ?? at;
-    const found = [...at.querySelectorAll<HTMLElement>(PRESSABLE)].filter((it) => strength(it, composer, bound) >= least);
+    const found = [...at.querySelectorAll<HTMLElement>(PRESSABLE)].filter(
+      (it) => strength(it, composer, bound) >= least,
+    );
     if (found.length > 0) return found;
     if (at === top) return null;
   }
   return null;
 }
 
-/** The widest ancestor that still holds no second post: what stands in it belongs to this composer. */
-function regionOf({ editors, platform }: Composer): Element {
+/** The composer's own part of the page: its dialog or form, else the widest ancestor that still holds no second post. */
+export function regionOf({ editors, platform, surface }: Composer): Element {
   let region: Element = editors[0]!;
+  const bound = surface.scope ? closest(region, surface.scope) : null;
+  if (bound) return bound;
   for (let at = parentOf(region); at && at !== region.ownerDocument.body; at = parentOf(at)) {
     if (at.querySelectorAll(platform.posts.post).length > 1) break;
     region = at;
@@ -165,7 +188,11 @@ function strength(control: HTMLElement, composer: Composer, bound: Element): 0 |
 
 /** A count or a toggle beside the field ("Comment 12") opens it; it does not send. */
 function isOpener(control: Element): boolean {
-  return control.hasAttribute('aria-expanded') || control.hasAttribute('aria-pressed') || control.hasAttribute('aria-haspopup');
+  return (
+    control.hasAttribute('aria-expanded') ||
+    control.hasAttribute('aria-pressed') ||
+    control.hasAttribute('aria-haspopup')
+  );
 }
 
 /** The first row of a dialog that has buttons and stands before the editor. */

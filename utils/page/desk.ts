@@ -40,6 +40,9 @@ export interface DeskInput {
   readonly fail: (error: unknown) => void;
 }
 
+/** Time in which a dialog shows its next step after it took the editor away, in ms. */
+const NEXT_STEP = 500;
+
 /** The account as a person reads it. */
 export function speakerOf({ name, handle, kind }: Account): Speaker {
   return { name: name ?? handle ?? '?', handle: handle && name ? `@${handle}` : '', kind };
@@ -70,13 +73,12 @@ export function createDesk(input: DeskInput): Desk {
   const refresh = guarded(() => {
     const bench = input.bench();
     if (!composer || composing || !bench) return;
-    // the site took the editor away: what it last said is remembered
-    if (!composer.editors.some((editor) => editor.isConnected)) return leave();
+    if (!composer.editors.some((editor) => editor.isConnected)) return lost();
     context ??= contextOf(composer, bench.policy);
     verdict = judge(composer, context, bench);
     text = verdict.draft.text;
-    const root = composer.editors[0]!.getRootNode();
-    if (root instanceof ShadowRoot || root instanceof Document) marks.show(root, verdict.reading, verdict.findings, look.theme);
+    const root = composer.editors[0]!.getRootNode() as Document | ShadowRoot;
+    marks.show(root, verdict.reading, verdict.findings, look.theme);
     drawChip();
   });
 
@@ -86,7 +88,12 @@ export function createDesk(input: DeskInput): Desk {
 
   function drawChip(): void {
     if (!composer || !verdict || !context) return;
-    const now = [context.account.kind, context.account.name, open, verdict.findings.map((it) => [it.rule, it.text, it.severity])];
+    const now = [
+      context.account.kind,
+      context.account.name,
+      open,
+      verdict.findings.map((it) => [it.rule, it.text, it.severity]),
+    ];
     const key = JSON.stringify(now);
     if (key === drawn) return;
     drawn = key;
@@ -106,7 +113,7 @@ export function createDesk(input: DeskInput): Desk {
   function paint(): void {
     const editor = composer?.editors[0];
     if (!composer || !editor || !verdict || !context) return;
-    if (!editor.isConnected) return leave();
+    if (!editor.isConnected) return lost();
     const at = placeFor(editor, overlay.chipSize() ?? { width: 220, height: 32 });
     if (!at) return overlay.chip(null);
     const mine = composer;
@@ -133,6 +140,15 @@ export function createDesk(input: DeskInput): Desk {
     drawn = '';
     open = false;
     verdict = null;
+  }
+
+  /** The site took the editor away: what it said is remembered while a dialog goes on without it, and no longer. */
+  function lost(): void {
+    const [gone, selector] = [composer, composer?.surface.scope];
+    leave();
+    setTimeout(() => {
+      if (composer === gone && !(selector && window.document.querySelector(selector))) composer = null;
+    }, NEXT_STEP);
   }
 
   function use(next: Composer | null): void {

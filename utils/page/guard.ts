@@ -1,9 +1,9 @@
 import type { PlatformAdapter } from '../../platforms/platform.ts';
-import { closest } from '../../platforms/tree.ts';
+import { parentOf } from '../../platforms/tree.ts';
 import type { Finding, UiLanguage } from '../../rules/rule.ts';
 import type { Decision, Record } from '../log/record.ts';
-import type { SavedDraft, TabPolicy } from '../settings.ts';
-import { type Press, pressOf } from './act.ts';
+import type { SavedDraft } from '../settings.ts';
+import { type Press, pressOf, regionOf } from './act.ts';
 import { rememberCaret } from './caret.ts';
 import { type Composer, composerOf, fieldOf, innermost } from './composer.ts';
 import { createDesk, speakerOf } from './desk.ts';
@@ -38,7 +38,18 @@ export interface Guard {
 }
 
 /** What the person sees and does reaches the guard before the page: all that a control or a field of ours could leak. */
-const HELD = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'dblclick', 'keydown', 'keypress', 'keyup', 'submit'];
+const HELD = [
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+  'click',
+  'dblclick',
+  'keydown',
+  'keypress',
+  'keyup',
+  'submit',
+];
 const TOUCH = ['touchstart', 'touchend'];
 const OURS = (
   'auxclick contextmenu pointermove pointerover pointerout pointerenter pointerleave pointercancel mousemove mouseover mouseout mouseenter mouseleave wheel ' +
@@ -144,8 +155,11 @@ export function startGuard(input: GuardInput): Guard {
   }
 
   function staysIn(element: Element | null): boolean {
-    const memory = desk.memory();
-    return Boolean(element && memory?.scope && closest(element, '*') && memory.scope.contains(element));
+    const composer = desk.memory()?.composer;
+    if (!element || !composer?.editors[0]?.isConnected) return false;
+    const region = regionOf(composer);
+    for (let at: Element | null = element; at; at = parentOf(at)) if (at === region) return true;
+    return false;
   }
 
   function hold(event: Event): void {
@@ -295,7 +309,12 @@ export function startGuard(input: GuardInput): Guard {
   function trace(composer: Composer, control: HTMLElement | null): string {
     const connected = composer.editors.filter((editor) => editor.isConnected);
     const text = connected.length ? read(connected).text : '';
-    const asleep = control && [control.isConnected, control.matches(':disabled'), control.ariaDisabled, control.ariaBusy];
+    const asleep = control && [
+      control.isConnected,
+      control.matches(':disabled'),
+      control.ariaDisabled,
+      control.ariaBusy,
+    ];
     return JSON.stringify([connected.length, text, asleep, window.location.href]);
   }
 
@@ -311,7 +330,11 @@ export function startGuard(input: GuardInput): Guard {
     const outcome = await replace(composer.editors, start, end, verdict.draft.text.slice(start, end), replacement);
     desk.refresh();
     if (outcome !== 'done') return note('fix-failed');
-    log({ ...recordOf({ verdict, id: crypto.randomUUID() }, 'masked'), rules: [finding.rule], severity: finding.severity });
+    log({
+      ...recordOf({ verdict, id: crypto.randomUUID() }, 'masked'),
+      rules: [finding.rule],
+      severity: finding.severity,
+    });
     if (!card) return;
     const left = verdictOf(composer);
     if (left && dispatch({ type: 'judged', draft: left }).open) openCard(card.press, left, false);
@@ -329,7 +352,9 @@ export function startGuard(input: GuardInput): Guard {
 
   async function copy({ verdict }: Opened): Promise<void> {
     const { language } = desk.look();
-    const lines = verdict.findings.map(({ message, text }) => `- ${message[language].what.replace('{text}', text)} ${message[language].why}`);
+    const lines = verdict.findings.map(
+      ({ message, text }) => `- ${message[language].what.replace('{text}', text)} ${message[language].why}`,
+    );
     try {
       await window.navigator.clipboard.writeText([verdict.draft.text, '', ...lines].join('\n'));
       note('copied');

@@ -59,7 +59,13 @@ export function judge(
   const findings = account.kind === 'personal' ? [] : sorted(check(draft, ruleset));
   const who = account.handle ?? account.name;
   const whom = target && [target.handle ?? target.author, target.text];
-  return { draft, reading, findings, severity: findings[0]?.severity ?? null, key: JSON.stringify([draft.act, who, whom, draft.text]) };
+  return {
+    draft,
+    reading,
+    findings,
+    severity: findings[0]?.severity ?? null,
+    key: JSON.stringify([draft.act, who, whom, draft.text]),
+  };
 }
 
 const weight = (severity: Severity): number => SEVERITIES.indexOf(severity);

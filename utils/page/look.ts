@@ -29,9 +29,11 @@ export function placeFor(editor: Element, size: Size): { x: number; y: number } 
   const left = Math.max(GAP, box.left);
   const right = Math.min(view.width - GAP, box.right) - size.width;
   const rows = [box.bottom + GAP, box.top - size.height - GAP, box.bottom - size.height - GAP];
-  for (let row = box.bottom + size.height + 2 * GAP; row < box.bottom + 6 * size.height; row += size.height) rows.push(row);
+  for (let row = box.bottom + size.height + 2 * GAP; row < box.bottom + 6 * size.height; row += size.height)
+    rows.push(row);
   for (const y of rows)
-    for (const x of [left, right, (left + right) / 2]) if (fits(x, y, size, view) && isFree(page, editor, x, y, size)) return { x, y };
+    for (const x of [left, right, (left + right) / 2])
+      if (fits(x, y, size, view) && isFree(page, editor, x, y, size)) return { x, y };
   return null;
 }
 

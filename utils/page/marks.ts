@@ -1,4 +1,4 @@
-import { SEVERITIES, type Finding, type Severity } from '../../rules/rule.ts';
+import { type Finding, SEVERITIES, type Severity } from '../../rules/rule.ts';
 import { locate, type Point, type Reading } from './read.ts';
 
 type Theme = 'light' | 'dark';
@@ -54,7 +54,8 @@ export function createMarks(window: Window & typeof globalThis): Marks {
   const clear = (): void => {
     if (!shown) return;
     shown = '';
-    for (const theme of ['light', 'dark'] as const) for (const severity of SEVERITIES) registry.delete(nameOf(severity, theme));
+    for (const theme of ['light', 'dark'] as const)
+      for (const severity of SEVERITIES) registry.delete(nameOf(severity, theme));
   };
 
   return {
@@ -92,7 +93,11 @@ function rangeOf(window: Window & typeof globalThis, start: Point, end: Point): 
   });
 }
 
-function adopt(window: Window & typeof globalThis, styled: WeakSet<Document | ShadowRoot>, root: Document | ShadowRoot): void {
+function adopt(
+  window: Window & typeof globalThis,
+  styled: WeakSet<Document | ShadowRoot>,
+  root: Document | ShadowRoot,
+): void {
   if (styled.has(root)) return;
   styled.add(root);
   const sheet = new window.CSSStyleSheet();

@@ -59,7 +59,15 @@ export interface ChipProps {
 }
 
 /** A short line that needs no answer and goes away by itself. */
-export type Note = 'press-again' | 'not-checked' | 'reload' | 'saved' | 'copied' | 'not-logged' | 'fix-failed' | 'ready-press-again';
+export type Note =
+  | 'press-again'
+  | 'not-checked'
+  | 'reload'
+  | 'saved'
+  | 'copied'
+  | 'not-logged'
+  | 'fix-failed'
+  | 'ready-press-again';
 
 /** What the guard needs of whatever draws. The overlay gets props and gives one answer. */
 export interface Overlay {

@@ -168,7 +168,10 @@ export function locate(reading: Reading, start: number, end: number): { start: P
   const first = reading.pieces.find((piece) => start < piece.start + piece.length);
   const last = reading.pieces.findLast((piece) => end > piece.start);
   if (!first || !last || end <= start) return null;
-  return { start: pointIn(first, Math.max(start, first.start), false), end: pointIn(last, Math.min(end, last.start + last.length), true) };
+  return {
+    start: pointIn(first, Math.max(start, first.start), false),
+    end: pointIn(last, Math.min(end, last.start + last.length), true),
+  };
 }
 
 function pointIn(piece: Piece, offset: number, after: boolean): Point {

@@ -1,3 +1,4 @@
+import { hostOf } from '../../platforms/tree.ts';
 import { isTextField, locate, read, touchesAtom } from './read.ts';
 
 /** What a replacement did: `done`, or why the text was left as it was. */
@@ -59,6 +60,6 @@ function selects(editor: HTMLElement, expected: string): boolean {
   const selection = selectionOf(editor);
   const said = selection?.toString() ?? '';
   // in a shadow root Firefox gives an empty string for a selection that is there
-  if (said === '' && editor.getRootNode() instanceof ShadowRoot) return true;
+  if (said === '' && hostOf(editor)) return true;
   return said.replace(/[\u200b\ufeff]/g, '') === expected;
 }

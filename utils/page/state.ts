@@ -69,7 +69,8 @@ export function step(state: GuardState, event: GuardEvent): readonly [GuardState
     case 'ready':
       return [{ ...state, ready: true, pressedEarly: false }, state.pressedEarly ? { judge: 'early-press' } : {}];
     case 'judged':
-      if (!interrupts(event.draft) || state.consented.includes(event.draft.key)) return [state, { note: 'ready-press-again' }];
+      if (!interrupts(event.draft) || state.consented.includes(event.draft.key))
+        return [state, { note: 'ready-press-again' }];
       return [{ ...state, card: event.draft.key }, { open: 'card' }];
     case 'answer':
       return answer(state, event);
@@ -91,7 +92,10 @@ function press(state: GuardState, event: GuardEvent & { type: 'press' }): readon
   const { draft } = event;
   if (!interrupts(draft) || state.consented.includes(draft.key)) return [state, { pass: true }];
   if (!event.act) return [state, { pass: false }];
-  return [{ ...state, card: draft.key }, { pass: false, open: 'card' }];
+  return [
+    { ...state, card: draft.key },
+    { pass: false, open: 'card' },
+  ];
 }
 
 function answer(state: GuardState, event: GuardEvent & { type: 'answer' }): readonly [GuardState, Effect] {
@@ -99,7 +103,13 @@ function answer(state: GuardState, event: GuardEvent & { type: 'answer' }): read
   if (!event.publish) return [{ ...state, card: null }, { close: 'card' }];
   // consent is to what was shown; a draft that changed meanwhile is judged anew at its own press
   if (event.draft === null || event.draft.key !== state.card || event.draft.severity === 'stop')
-    return [{ ...state, card: null }, { close: 'card', note: 'press-again' }];
+    return [
+      { ...state, card: null },
+      { close: 'card', note: 'press-again' },
+    ];
   const consented = [...state.consented, state.card].slice(-CONSENTS);
-  return [{ ...state, card: null, consented, waiting: state.card }, { close: 'card', replay: true }];
+  return [
+    { ...state, card: null, consented, waiting: state.card },
+    { close: 'card', replay: true },
+  ];
 }

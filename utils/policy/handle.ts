@@ -11,7 +11,8 @@ const SITES: readonly (readonly [RegExp, Platform])[] = [
 /** First parts of a path that are not a person or a page. */
 const RESERVED: Readonly<Record<Platform, RegExp>> = {
   linkedin: /^(feed|jobs|messaging|notifications|mynetwork|search|learning|posts|pulse|groups|events)$/,
-  facebook: /^(groups|watch|reel|photo|photos|hashtag|stories|events|marketplace|pages|messages|share|permalink\.php|story\.php)$/,
+  facebook:
+    /^(groups|watch|reel|photo|photos|hashtag|stories|events|marketplace|pages|messages|share|permalink\.php|story\.php)$/,
   instagram: /^(p|reel|reels|stories|explore|accounts|direct|tv|about|legal)$/,
   x: /^(home|explore|notifications|messages|i|search|settings|hashtag|compose|intent|share|login)$/,
 };
@@ -74,6 +75,10 @@ function decode(part: string): string {
 }
 
 function clean(handle: string): string | null {
-  const bare = handle.trim().replace(/^[@＠]/, '').normalize('NFC').toLowerCase();
+  const bare = handle
+    .trim()
+    .replace(/^[@＠]/, '')
+    .normalize('NFC')
+    .toLowerCase();
   return bare === '' ? null : bare;
 }

@@ -1,5 +1,5 @@
 import type { Problem } from '../settings.ts';
-import { parseName, type PolicyName } from './schema.ts';
+import { type PolicyName, parseName } from './schema.ts';
 
 /** What was in a pasted text. */
 export interface Pasted {
@@ -31,7 +31,10 @@ export function writeName({ name, aliases }: PolicyName): string {
 }
 
 /** The list with new names at its head; a name that is there already only gets the spellings that it lacks. */
-export function addNames(list: readonly PolicyName[], added: readonly PolicyName[]): { list: PolicyName[]; added: number; there: number } {
+export function addNames(
+  list: readonly PolicyName[],
+  added: readonly PolicyName[],
+): { list: PolicyName[]; added: number; there: number } {
   const byName = new Map(list.map((entry) => [fold(entry.name), entry]));
   const fresh = new Map<string, PolicyName>();
   let there = 0;
@@ -58,5 +61,8 @@ function union(aliases: readonly string[], more: readonly string[]): string[] {
 }
 
 function unquote(cell: string): string {
-  return cell.trim().replace(/^"(.*)"$/, '$1').trim();
+  return cell
+    .trim()
+    .replace(/^"(.*)"$/, '$1')
+    .trim();
 }

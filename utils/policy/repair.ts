@@ -46,7 +46,10 @@ export function repairPolicy(input: unknown): Repaired {
       keep(
         names[list],
         (entry) => {
-          const parsed = parsePolicy({ slipguard: 1, names: { own: [entry], competitors: [], customers: [], unreleased: [] } });
+          const parsed = parsePolicy({
+            slipguard: 1,
+            names: { own: [entry], competitors: [], customers: [], unreleased: [] },
+          });
           return parsed.ok ? (parsed.policy.names.own[0] ?? null) : null;
         },
         (name) => policy.names[list].push(name),

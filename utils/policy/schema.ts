@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { isHandle, readHandle } from './handle.ts';
 import type { Platform } from '../../rules/draft.ts';
 import type { RulePolicy } from '../../rules/rule.ts';
 import type { MessageKey } from '../i18n.ts';
 import { PLATFORM_IDS, type Problem } from '../settings.ts';
+import { isHandle, readHandle } from './handle.ts';
 import { guardShape } from './shape.ts';
 
 // zod would probe for code generation, which our content security policy refuses and reports
@@ -36,11 +36,7 @@ const tidy = (text: string) =>
 const line = (empty: MessageKey) =>
   z
     .string(key('policyNotText'))
-    .check(
-      z.overwrite(tidy),
-      z.minLength(1, key(empty)),
-      z.maxLength(LIMITS.text, key('policyTooLong')),
-    );
+    .check(z.overwrite(tidy), z.minLength(1, key(empty)), z.maxLength(LIMITS.text, key('policyTooLong')));
 
 const term = line('policyNameEmpty').check(
   // one letter would be found in every draft; one Chinese character too
@@ -48,7 +44,10 @@ const term = line('policyNameEmpty').check(
 );
 
 const strict = <T extends z.core.$ZodLooseShape>(shape: T) =>
-  z.strictObject(shape, (issue) => key(issue.code === 'unrecognized_keys' ? 'policyUnknownField' : 'policyNotObject'));
+  z.strictObject(shape, {
+    error: (issue: { readonly code?: string | undefined }) =>
+      key(issue.code === 'unrecognized_keys' ? 'policyUnknownField' : 'policyNotObject'),
+  });
 
 const list = <T extends z.core.$ZodType>(item: T, max: number, tooMany: MessageKey) =>
   z._default(z.array(item, key('policyNotList')).check(z.maxLength(max, key(tooMany))), []);
@@ -63,7 +62,10 @@ const account = strict({
     z.minLength(1, key('policyHandleEmpty')),
   ),
   // where the page shows only a name it is matched by it; nobody has to fill it in
-  name: z._default(z.string(key('policyNotText')).check(z.overwrite(tidy), z.maxLength(LIMITS.text, key('policyTooLong'))), ''),
+  name: z._default(
+    z.string(key('policyNotText')).check(z.overwrite(tidy), z.maxLength(LIMITS.text, key('policyTooLong'))),
+    '',
+  ),
   kind: z.enum(['work', 'personal'], key('policyKind')),
 }).check(
   z.check((found) => {
@@ -79,7 +81,10 @@ const ruleId = z.string().check(z.regex(/^[a-z]{2,8}(\/[a-z0-9-]{1,60}){1,3}$/, 
 /** The policy document, format 1: the one source of its types, limits, defaults and messages. */
 export const policySchema = strict({
   slipguard: z.literal(1, key('policyFormat')),
-  owner: z._default(z.string(key('policyNotText')).check(z.overwrite(tidy), z.maxLength(LIMITS.text, key('policyTooLong'))), ''),
+  owner: z._default(
+    z.string(key('policyNotText')).check(z.overwrite(tidy), z.maxLength(LIMITS.text, key('policyTooLong'))),
+    '',
+  ),
   accounts: list(account, LIMITS.accounts, 'policyTooManyAccounts'),
   names: z._default(strict({ own: names, competitors: names, customers: names, unreleased: names }), {
     own: [],
@@ -94,11 +99,18 @@ export const policySchema = strict({
     const seen = new Set<string>();
     for (const [index, { platform, handle }] of accounts.entries()) {
       const id = `${platform}/${handle}`;
-      if (seen.has(id)) found.issues.push({ code: 'custom', input: handle, path: ['accounts', index, 'handle'], message: key('policyAccountTwice') });
+      if (seen.has(id))
+        found.issues.push({
+          code: 'custom',
+          input: handle,
+          path: ['accounts', index, 'handle'],
+          message: key('policyAccountTwice'),
+        });
       seen.add(id);
     }
     const terms = NAME_LISTS.flatMap((list) => names[list]).reduce((sum, { aliases }) => sum + 1 + aliases.length, 0);
-    if (terms > LIMITS.terms) found.issues.push({ code: 'custom', input: terms, path: ['names'], message: key('policyTooManyNames') });
+    if (terms > LIMITS.terms)
+      found.issues.push({ code: 'custom', input: terms, path: ['names'], message: key('policyTooManyNames') });
     if (Object.keys(severities).length > LIMITS.severities)
       found.issues.push({ code: 'custom', input: null, path: ['severities'], message: key('policyTooManySeverities') });
   }),
@@ -136,7 +148,9 @@ export function parsePolicy(input: unknown): Parsed {
 }
 
 /** Judges one name with its other spellings; the problem's path begins at the name. */
-export function parseName(input: unknown): { readonly ok: true; readonly name: PolicyName } | { readonly ok: false; readonly problem: Problem } {
+export function parseName(
+  input: unknown,
+): { readonly ok: true; readonly name: PolicyName } | { readonly ok: false; readonly problem: Problem } {
   const result = name.safeParse(input);
   if (result.success) return { ok: true, name: result.data };
   return { ok: false, problem: toProblem(result.error.issues[0]!) };
@@ -161,6 +175,12 @@ function toProblem(issue: z.core.$ZodIssue): Problem {
   return {
     path,
     key: (inner ?? issue.message) as MessageKey,
-    values: { field: field.slice(0, 60), max: LIMITS.text, terms: LIMITS.terms, aliases: LIMITS.aliases, accounts: LIMITS.accounts },
+    values: {
+      field: field.slice(0, 60),
+      max: LIMITS.text,
+      terms: LIMITS.terms,
+      aliases: LIMITS.aliases,
+      accounts: LIMITS.accounts,
+    },
   };
 }

@@ -9,7 +9,8 @@ const UNSAFE = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** The first thing about a document's bare shape that is refused before any field is read; null when there is none. */
 export function guardShape(input: unknown): Problem | null {
-  if (typeof input !== 'object' || input === null || Array.isArray(input)) return { path: [], key: 'policyUnreadable', values: {} };
+  if (typeof input !== 'object' || input === null || Array.isArray(input))
+    return { path: [], key: 'policyUnreadable', values: {} };
   // a list of its own instead of recursion: a deep document must not end in a stack overflow
   const waiting: { value: object; path: (string | number)[] }[] = [{ value: input, path: [] }];
   let nodes = 0;

@@ -1,12 +1,17 @@
 import browser from 'webextension-polyfill';
 import { KEYS, type PolicyProblem, type Problem, type TabPolicy } from '../settings.ts';
 import { fromTabPolicy, toTabPolicy } from './compact.ts';
-import { defaultPolicy, parsePolicy, type Policy } from './schema.ts';
+import { defaultPolicy, type Policy, parsePolicy } from './schema.ts';
 
 /** What the options page shows: the stored policy, or the last good one with the reasons why the stored one is refused. */
 export type Loaded =
   | { readonly state: 'good'; readonly policy: Policy; readonly stamp: string }
-  | { readonly state: 'broken'; readonly problems: readonly Problem[]; readonly stored: unknown; readonly lastGood: Policy };
+  | {
+      readonly state: 'broken';
+      readonly problems: readonly Problem[];
+      readonly stored: unknown;
+      readonly lastGood: Policy;
+    };
 
 /** Reads and judges the stored policy. */
 export async function readPolicy(): Promise<Loaded> {
@@ -29,26 +34,28 @@ export type Changed =
  * Makes one change to the newest stored policy, under a lock that all of our pages share: two pages never tear or undo
  * one another's changes. Nothing is written where the outcome is not valid.
  */
-export async function changePolicy(change: (policy: Policy) => Policy): Promise<Changed> {
+export async function changePolicy(
+  change: (policy: Policy) => Policy,
+  stamp: string = crypto.randomUUID(),
+): Promise<Changed> {
   return navigator.locks.request('policy', async () => {
     const loaded = await readPolicy();
     if (loaded.state === 'broken') return { ok: false, problems: loaded.problems };
-    return writePolicy(change(loaded.policy), loaded.policy);
+    return writePolicy(change(loaded.policy), loaded.policy, stamp);
   });
 }
 
 /** Puts a whole policy in the place of whatever is stored: an import, a repair, a step back. */
-export async function replacePolicy(policy: unknown): Promise<Changed> {
+export async function replacePolicy(policy: unknown, stamp: string = crypto.randomUUID()): Promise<Changed> {
   return navigator.locks.request('policy', async () => {
     const loaded = await readPolicy();
-    return writePolicy(policy, loaded.state === 'good' ? loaded.policy : loaded.lastGood);
+    return writePolicy(policy, loaded.state === 'good' ? loaded.policy : loaded.lastGood, stamp);
   });
 }
 
-async function writePolicy(next: unknown, before: Policy): Promise<Changed> {
+async function writePolicy(next: unknown, before: Policy, stamp: string): Promise<Changed> {
   const parsed = parsePolicy(next);
   if (!parsed.ok) return parsed;
-  const stamp = crypto.randomUUID();
   try {
     await browser.storage.local.set({ [KEYS.policy]: parsed.policy, [KEYS.policyStamp]: stamp });
   } catch {
@@ -88,7 +95,8 @@ async function apply(unless?: 'seen'): Promise<void> {
     return;
   }
   const next = toTabPolicy(parsed.policy, (last?.revision ?? 0) + 1);
-  const same = last !== undefined && JSON.stringify({ ...next, revision: 0 }) === JSON.stringify({ ...last, revision: 0 });
+  const same =
+    last !== undefined && JSON.stringify({ ...next, revision: 0 }) === JSON.stringify({ ...last, revision: 0 });
   await local.set({ ...(same ? {} : { [KEYS.tabPolicy]: next }), [KEYS.policySeen]: stamp });
   if (found[KEYS.policyProblem] !== undefined) await local.remove(KEYS.policyProblem);
 }

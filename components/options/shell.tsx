@@ -1,0 +1,100 @@
+import type { ComponentChildren, VNode } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { MessageKey } from '../../utils/i18n.ts';
+import type { UiChoice } from '../../utils/settings.ts';
+import { LanguageSwitch } from '../language.tsx';
+import { useSay } from '../say.ts';
+
+/** The sections of the options page in the order of the rail; each is an address, `options.html#names`. */
+export const SECTIONS = ['accounts', 'names', 'rules', 'saved', 'record', 'file', 'privacy'] as const;
+export type Section = (typeof SECTIONS)[number];
+
+const TITLES: Readonly<Record<Section, MessageKey>> = {
+  accounts: 'optionsAccounts',
+  names: 'optionsNames',
+  rules: 'optionsRules',
+  saved: 'optionsSaved',
+  record: 'optionsRecord',
+  file: 'optionsFile',
+  privacy: 'optionsPrivacy',
+};
+
+/** A line that tells what has just happened, with a way to take it back where there is one. */
+export interface Toast {
+  readonly text: string;
+  readonly undo?: () => void;
+}
+
+/** Rail, language, notices and the section in sight. Sections out of sight stay as they are, with what was typed in them. */
+export function Shell(props: {
+  readonly section: Section;
+  readonly notice: ComponentChildren;
+  readonly panels: Readonly<Record<Section, ComponentChildren>>;
+  readonly counts: Partial<Readonly<Record<Section, number>>>;
+  readonly toast: Toast | null;
+  readonly language: UiChoice;
+  readonly speak: (choice: UiChoice) => void;
+}): VNode {
+  const say = useSay();
+  return (
+    <div class="shell">
+      <header>
+        <p class="brand">
+          <img src="/icon/48.png" width="28" height="28" alt="" />
+          {say('extensionName')}
+        </p>
+        <nav aria-label={say('optionsSections')}>
+          {SECTIONS.map((id) => (
+            <a key={id} href={`#${id}`} aria-current={id === props.section ? 'page' : undefined}>
+              {say(TITLES[id])}
+              {!!props.counts[id] && <span class="count">{props.counts[id]}</span>}
+            </a>
+          ))}
+        </nav>
+        <LanguageSwitch choice={props.language} change={props.speak} />
+      </header>
+      <main>
+        {props.notice}
+        {SECTIONS.map((id) => (
+          <Panel key={id} title={say(TITLES[id])} open={id === props.section}>
+            {props.panels[id]}
+          </Panel>
+        ))}
+      </main>
+      <div class={props.toast ? 'toast' : 'toast empty'}>
+        <span role="status">{props.toast?.text}</span>
+        {props.toast?.undo && (
+          <button type="button" onClick={props.toast.undo}>
+            {say('optionsUndo')}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Panel({
+  title,
+  open,
+  children,
+}: {
+  readonly title: string;
+  readonly open: boolean;
+  readonly children: ComponentChildren;
+}): VNode {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const first = useRef(true);
+  useEffect(() => {
+    // a press on the rail brings the reader to the section; loading the page does not move the focus
+    if (open && !first.current) heading.current?.focus();
+    first.current = false;
+  }, [open]);
+  return (
+    <section hidden={!open} class="section">
+      <h1 ref={heading} tabIndex={-1}>
+        {title}
+      </h1>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,91 @@
+import type { Examples, Rule } from '../rule.ts';
+import { buyers } from './words/signals.ts';
+
+const rule: Rule = {
+  category: 'abuse',
+  severity: 'caution',
+  owner: 'management',
+  source: 'Swearing and insults break the conduct rules of all four sites (LinkedIn Professional Community Policies; X, Meta: abuse and harassment).',
+  message: {
+    zh: { what: '「{text}」是骂人的话', why: '截图会一直在,客户记住的是你的名字。', suggest: '换成说事情本身' },
+    en: {
+      what: '“{text}” is an insult or a swear word',
+      why: 'Screenshots stay, and it is your name that customers remember.',
+      suggest: 'You could say what happened instead',
+    },
+  },
+  messages: {
+    client: {
+      zh: { what: '「{text}」在骂客户', why: '别的客户看了会想:背后你也这么说我。', suggest: '改成分享经验,不提客户' },
+      en: {
+        what: '“{text}” insults a customer',
+        why: 'Every other customer will wonder what you say about them.',
+        suggest: 'You could share the lesson and leave the customer out',
+      },
+    },
+    threat: {
+      zh: { what: '「{text}」是威胁别人的话', why: '这种话会被举报封号,还可能惹上官司。', suggest: '删掉这句' },
+      en: { what: '“{text}” is a threat', why: 'It gets accounts closed and can end in court.', suggest: 'You could take this sentence out' },
+    },
+  },
+  signals: {
+    client: { words: `${buyers.words}, our customers, boss, my boss, manager, colleague, coworker, co-worker, supplier` },
+    swear: {
+      words:
+        'fuck*, f\\*ck, f\\*\\*k, fck, fuk, fukc, motherfuck*, mf, =wtf, =stfu, shit, shitty, shithead, shitshow, bullshit, horseshit, dipshit, sh1t, asshole, assholes, 4sshole, a\\*\\*hole, ass-hole, arsehole, dumbass, jackass, smartass, kiss my ass, my ass, pain in the ass, pussy, pussies, bitch, b1tch, bitchy, son of a bitch, bastard, cunt, c\\*nt, dickhead, dick head, prick, wanker, tosser, twat, slut, whore, hoe, skank, douche, douchebag, piss off, pissed off, pissed, crap, crappy, bollocks, bugger off, goddamn, goddam, damn you, damn it, dammit, screw you, go to hell, burn in hell, cock sucker, cocksucker, jerk off, bloody (idiot|fool|hell), arse, ass, nigg*, =fag, faggot, fagg*t, retard, retarded, spastic, spaz, tranny, trannies, kike, spic, wetback, chink, gook, paki, towelhead, raghead, dyke, cripple, mongoloid, =mong, =mongs, subhuman, scumbag, c0ck, pr1ck, b\\*tch, sh\\*t, a55hole, cvnt, biatch, porn',
+      not: 'pissed off coast, hoe set, garden hoe, farm hoe, hand hoe, the hoe, =prick test, prick-free, ass. prof, ass. manager, dyke construction, scrap, bitch lasagna, crap game, spic and span, paki black, mongolian, shiitake',
+    },
+    insult: {
+      words:
+        'idiot, idiotic, moron, moronic, imbecile, stupid, stupidest, dumb, dumbest, loser, pathetic, scum, trash, garbage, filth, filthy, disgusting, disgust+, worthless, vermin, parasite, pig, rat, cockroach, animal, savage, cretin, dimwit, halfwit, clown, brainless, clueless, ignorant, lazy, useless, liar, cheater, cheat, thief, thieves, crook, coward, creep, pervert, psycho, lunatic, hypocrite, jerk, sucker, freak, crazy, insane, nightmare, pain, cheap, cheapskate, greedy, arrogant, rude, nasty, annoying, unbearable, =hell, dense, brain dead, braindead, thick, selfish, dishonest, fraud, monster, devil, ungrateful, hopeless, incompetent, ugly, evil, leech, plague, disease, cancer, sick, hang+ themselves, can die, can rot',
+      not: 'garbage (bag|can|truck|disposal|collection|bin), trash (bag|can|bin), lab rat, cheap price, cancer (patient|treatment|research|care|drug|therapy|cell|screening|diagnosis|survivor), breast cancer, rat race, animal (health|feed|care|welfare|nutrition), mouse trap, pig iron, pig farm, guinea pig, =sick leave, no pain',
+    },
+    you: {
+      words:
+        '=you, =you\'re, youre, =ur, your kind, people like you, this (guy|man|woman|person|fool|clown|idiot|customer|client|company), these people, those people, such people, some people, he is, she is, they are, he\'s, she\'s, they\'re, he was, she was, what a, you are, you were, =u, all of them, all of you, my neighbour, my neighbor, everyone who, anyone who, your (life|lives|opinion|face|family|mother|mum|mom)',
+    },
+    bare: {
+      words:
+        'you(\'re| are| r|) (a |an |all |such a |such an |so |just |just a |nothing but |a complete |a total |the biggest |absolute |an absolute |a fucking |)(idiot|moron|imbecile|stupid|dumb|loser|pathetic|scum|trash|garbage|filth|worthless|vermin|pig|rat|coward|clown|disgusting|useless|hopeless|fool|joke|disgrace|liar|cheat|thief|crook|fraud), shut up, shut your mouth, get lost, drop dead, go die, go kill yourself, kill yourself, kys, hope you die, hope they die, hope he dies, hope she dies, your life is worth*, worth less than, what an idiot, what a moron, what a loser, bunch of (idiots|morons|losers|clowns|liars|crooks|thieves|animals), piece of (shit|crap|trash|garbage|filth), waste of (space|oxygen|skin), i (hate|despise|loathe|abhor|detest|can\'t stand) (you|him|her|them|people like you|your kind|all of you|your guts), nobody likes you, no one likes you, nothing worse than your kind, you make me sick, makes me sick, make me sick, make me want to (vomit|throw up|puke), makes me want to (vomit|throw up|puke), dumb as, stupid as, too stupid, too dumb, so stupid, so dumb, burn in hell, go to hell, rot in hell, eat shit, kiss my ass, f off, good riddance, disgrace to humanity, you people, people who are (stupid|dumb), you(\'re| are) (no better than|the worst|not human), sick in the head, brain dead, absolute (filth|trash|scum|garbage|disgrace), utter (filth|trash|scum|garbage|disgrace|moron|idiot), total (idiot|moron|loser|disgrace)',
+    },
+    threat: {
+      words:
+        '(i|we|i\'ll|we\'ll|i will|we will|i\'m going to|i am going to|we are going to|gonna|i want to|i\'ll have to|i need to|i wanna|i\'d love to|someone should|somebody should|i hope someone|i hope they) (will |have to |)(kill|murder|shoot|stab|rape|hurt|punch|beat|beat up|choke|torture|destroy|strangle|burn|hang|execute|slap|smash|end|cut|break|bomb|exterminate|slaughter|butcher) (you|him|her|them|these|those|all|your|his|their|that|this|a|every|some), should (all |be |all be |just |)(die|killed|shot|executed|murdered|hanged|hung|gassed|exterminated|wiped out|burned|stabbed|tortured|punished|castrated|put down|put to death|eradicated|beaten|raped|suffer|drown|starve|burnt), deserve+ to (die|be shot|be killed|suffer|be raped|be beaten|be hanged|be tortured|rot), ought to be (killed|shot|executed|hanged|exterminated|murdered|eradicated), need+ to (be killed|be shot|be executed|be exterminated|die|be wiped out|be eradicated), i will (cut|slit) *, slit (your|his|her|their) throat, cut (your|his|her|their) throat, watch your back, you(\'ll| will) (regret this|pay for this|be sorry), must (die|be killed|be shot|be exterminated|be executed|be eradicated), =killd, to the gas chamber, wish (you|he|she|they) (were|was) dead, punch (him|her|them|you) in the face, get rid of (them|all)',
+      not: 'should die casting',
+    },
+    negation: { words: "don't, do not, didn't, did not, never, no one should, nobody should, we should not, we shouldn't, should not, it's wrong, is wrong, stop saying, stop calling, no respect for people, report, unacceptable, tolerate, isn't, is not, aren't, are not, wasn't, people who say, said that, says that, who thinks, calling someone, called me, to say things like, if you say, anyone who says, wouldn't, would not, not all, you said, people saying, you say" },
+    quote: { words: '"' },
+    tech: { words: 'wholesale, oem, toy, costume, machine, hot selling, design, supplies, farm, garden, tool, pet, feed, factory direct, price, software, password, cancer, research, study, patient, clinical' },
+  },
+  clauses: [
+    { all: ['threat'], severity: 'hold', say: 'threat', none: ['negation'] },
+    { all: ['client', 'swear|insult'], within: 24, severity: 'hold', say: 'client', none: ['negation', 'tech'] },
+    { all: ['bare'], severity: 'hold', none: ['negation'] },
+    { all: ['insult', 'you'], within: 30, none: ['negation', 'tech'] },
+    { all: ['swear'], none: ['tech'] },
+  ],
+};
+export default rule;
+
+export const examples: Examples = {
+  flags: [
+    'This [[client is an idiot]], third change today.',
+    'Another day, another [[stupid customer]].',
+    'What the [[fuck]] was that meeting about?',
+    '[[You are a moron]], stop writing to me.',
+    '[[I will punch him]] if he asks for a discount again.',
+    'Shipping lines are full of [[bullshit]] excuses.',
+    '[[My boss is useless]] and so is the plan.',
+  ],
+  passes: [
+    'Trash bags and garbage bins, wholesale.',
+    'Our customers love the cheap price of the refill.',
+    'Animal feed machine, factory direct.',
+    'Smoking is not allowed on the shop floor.',
+    'Assassin costume for children, hot selling.',
+    'We hate delays as much as you do, so we ship in 7 days.',
+    'It was a nightmare to clean, so we changed the design.',
+    'Cancer research gets 1 % of every order.',
+    'I would never call a customer stupid.',
+  ],
+};

@@ -1,0 +1,101 @@
+/** The content script of the overlay's browser test: a guard in miniature that shows what the test asks for. */
+import { HIDDEN_EVENTS } from '../../components/overlay/events.ts';
+import { createOverlay } from '../../components/overlay/overlay.tsx';
+import type { Finding } from '../../rules/rule.ts';
+import type { CardProps, ChipProps, Look, Note } from '../../utils/page/overlay.ts';
+
+/** What the test sends as the JSON detail of a `stage` event on the document. */
+export type Command =
+  | { readonly card: Omit<CardProps, 'answer'> | null }
+  | { readonly chip: Omit<ChipProps, 'toggle' | 'fix' | 'classify'> | null }
+  | { readonly note: Note; readonly look: Look }
+  | { readonly ask: 'boxes' }
+  | { readonly destroy: true };
+
+/** What comes back as the JSON detail of `stage-out`. */
+export type Report =
+  | { readonly answer: string; readonly reason?: string }
+  | {
+      readonly boxes: readonly {
+        readonly name: string;
+        readonly x: number;
+        readonly y: number;
+        readonly width: number;
+        readonly height: number;
+      }[];
+    };
+
+// a real page cannot look into the closed root; the test can, from this side
+let root: ShadowRoot | null = null;
+const attach = Element.prototype.attachShadow;
+Element.prototype.attachShadow = function (init) {
+  const made = attach.call(this, init);
+  if (init.mode === 'closed') root = made;
+  return made;
+};
+
+const overlay = createOverlay(window);
+for (const type of HIDDEN_EVENTS) {
+  const listener = (event: Event) => overlay.handle(event) && event.stopImmediatePropagation();
+  window.addEventListener(type, listener, { capture: true, passive: false });
+}
+
+function report(what: Report): void {
+  document.dispatchEvent(new CustomEvent('stage-out', { detail: JSON.stringify(what) }));
+}
+
+function boxes(): void {
+  const found = [...(root?.querySelectorAll<HTMLElement>('dialog, button, input, .note') ?? [])].map((element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    const name =
+      element.localName === 'dialog' ? '(card)' : (element.getAttribute('aria-label') ?? element.textContent ?? '');
+    return { name, x, y, width, height };
+  });
+  report({ boxes: found });
+}
+
+let chip: Omit<ChipProps, 'toggle' | 'fix' | 'classify'> | null = null;
+function showChip(): void {
+  overlay.chip(
+    chip && {
+      ...chip,
+      toggle() {
+        report({ answer: 'toggle' });
+        if (chip) chip = { ...chip, open: !chip.open };
+        showChip();
+      },
+      fix: (finding: Finding) => report({ answer: 'fix', reason: finding.rule }),
+      classify: () => report({ answer: 'classify' }),
+    },
+  );
+}
+
+document.addEventListener('stage', (event) => {
+  const command: Command = JSON.parse((event as CustomEvent<string>).detail);
+  if ('card' in command) {
+    const props = command.card;
+    overlay.card(
+      props && {
+        ...props,
+        answer(answer) {
+          report({ answer: answer.do, ...('reason' in answer ? { reason: answer.reason } : {}) });
+          if (answer.do === 'fix') {
+            const findings = props.findings.filter((one) => one.start !== answer.finding.start);
+            setTimeout(
+              () =>
+                document.dispatchEvent(
+                  new CustomEvent('stage', { detail: JSON.stringify({ card: { ...props, findings } }) }),
+                ),
+              30,
+            );
+          } else if (answer.do !== 'copy') overlay.card(null);
+        },
+      },
+    );
+  } else if ('chip' in command) {
+    chip = command.chip;
+    showChip();
+  } else if ('note' in command) overlay.note(command.note, command.look);
+  else if ('ask' in command) boxes();
+  else overlay.destroy();
+});

@@ -1,0 +1,111 @@
+// @vitest-environment happy-dom
+import type { Window as HappyWindow } from 'happy-dom';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { PLATFORMS } from '../platforms/index.ts';
+import type { PageExample } from '../platforms/pages/page.ts';
+import { accountOf, targetOf } from '../utils/page/account.ts';
+import { composerOfControl, pressOf } from '../utils/page/act.ts';
+import { composerOf, fieldOf, isMessage } from '../utils/page/composer.ts';
+
+const PAGES = import.meta.glob<readonly PageExample[]>(['../platforms/pages/*.ts', '!../platforms/pages/page.ts'], {
+  eager: true,
+  import: 'default',
+});
+
+/** All elements of a page, open shadow roots entered. */
+function all(root: ParentNode, selector: string): HTMLElement[] {
+  const inside = [...root.querySelectorAll('*')].flatMap((it) => (it.shadowRoot ? all(it.shadowRoot, selector) : []));
+  return [...root.querySelectorAll<HTMLElement>(selector), ...inside];
+}
+
+function lay(example: PageExample, host: string): void {
+  (window as unknown as HappyWindow).happyDOM.setURL(`https://${host}${example.path}`);
+  document.documentElement.lang = example.lang ?? 'en';
+  for (const pair of example.cookie?.split('; ') ?? []) setCookie(pair);
+  document.body.innerHTML = example.html;
+  for (const template of document.querySelectorAll<HTMLTemplateElement>('template[data-shadow]')) {
+    const root = template.parentElement!.attachShadow({ mode: 'open' });
+    root.append(template.content);
+    template.remove();
+  }
+}
+
+// the adapters read the page's own cookies, which a page sets in this way
+function setCookie(pair: string): void {
+  Reflect.set(document, 'cookie', pair);
+}
+
+beforeEach(() => {
+  for (const pair of document.cookie.split('; '))
+    setCookie(`${pair.split('=')[0]}=; expires=Thu, 01 Jan 1970 00:00:00 GMT`);
+});
+
+it('every adapter has pages that it must understand', () => {
+  const ids = Object.keys(PAGES).map((path) => path.split('/').at(-1)!.replace('.ts', ''));
+  expect(ids.sort()).toEqual(PLATFORMS.map((platform) => platform.id).sort());
+});
+
+for (const platform of PLATFORMS) {
+  const examples = Object.entries(PAGES).find(([path]) => path.endsWith(`/${platform.id}.ts`))![1];
+  describe(platform.id, () => {
+    it.each(examples.map((example) => [example.name, example] as const))('%s', (_name, example) => {
+      lay(example, platform.hosts[0]!);
+      const editor = all(document, '[data-is="editor"]')[0]!;
+      const field = fieldOf(editor.querySelector('span, p') ?? editor);
+      expect(field).toBe(editor);
+      const composer = composerOf(platform, field);
+      expect(composer?.surface.id ?? null).toBe(example.surface);
+      const others = all(document, '[data-is="other"]');
+      const publish = all(document, '[data-is="publish"]');
+      if (!composer) {
+        for (const control of [...others, ...publish]) expect(composerOfControl(control, platform, null)).toBeNull();
+        return;
+      }
+      expect(composer.surface.act).toBe(example.act);
+      for (const control of publish) {
+        expect(composerOfControl(control, platform, null)?.editors[0], control.outerHTML).toBe(editor);
+        const icon = control.firstElementChild ?? control;
+        let press: unknown = null;
+        window.addEventListener('click', (event) => (press = pressOf(event, platform, null)), {
+          capture: true,
+          once: true,
+        });
+        icon.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+        expect(press).toMatchObject({ phase: 'act' });
+      }
+      for (const control of others)
+        expect(composerOfControl(control, platform, null)?.editors[0], control.outerHTML).not.toBe(editor);
+      if (example.account) expect(platform.account(editor, document)).toEqual(example.account);
+      if (example.target !== undefined) expect(targetOf(platform, editor)).toEqual(example.target);
+    });
+
+    it('takes no field of its messages for a composer, even where it looks like one', () => {
+      const [from] = platform.messages.within.split(',');
+      expect(from).toBeTruthy();
+      for (const example of examples.filter((it) => it.surface === null)) {
+        lay(example, platform.hosts[0]!);
+        const editor = all(document, '[data-is="editor"]')[0]!;
+        if (example.name.includes('message') || example.name.includes('chat'))
+          expect(isMessage(platform, editor)).toBe(true);
+      }
+    });
+  });
+}
+
+describe('the account that speaks', () => {
+  const x = PLATFORMS.find((platform) => platform.id === 'x')!;
+  const home = Object.entries(PAGES).find(([path]) => path.endsWith('/x.ts'))![1][0]!;
+  const registered = [{ platform: 'x', handle: 'wei_chen', name: 'Wei', kind: 'work' }] as const;
+
+  it('has the kind that was registered for its handle, and is unknown otherwise', () => {
+    lay(home, 'x.com');
+    const editor = all(document, '[data-is="editor"]')[0]!;
+    expect(accountOf(x, editor, document, registered)).toMatchObject({
+      kind: 'work',
+      handle: 'wei_chen',
+      name: 'Wei Chen',
+    });
+    expect(accountOf(x, editor, document, [])).toMatchObject({ kind: 'unknown' });
+    expect(accountOf(x, editor, document, [{ ...registered[0], platform: 'facebook' }]).kind).toBe('unknown');
+  });
+});
