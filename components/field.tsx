@@ -150,9 +150,10 @@ export function Confirm(props: {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
-    const before = document.activeElement;
-    dialog.current?.showModal();
-    return () => (before instanceof HTMLElement && before.isConnected ? before.focus() : undefined);
+    const open = dialog.current;
+    open?.showModal();
+    // closed while it is still in the page, so that the browser gives the focus back to where it came from
+    return () => open?.close();
   }, []);
   const cancel = (event: Event) => {
     event.preventDefault();

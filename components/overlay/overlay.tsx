@@ -37,7 +37,9 @@ export function createOverlay(window: Window): Overlay {
   const sight = createSight(page, host.element, host.root);
   const pause = createPause(() => change(() => {}));
   let card: OpenCard | null = null;
+  let kept: { card: OpenCard; at: number } | null = null;
   let chip: ChipProps | null = null;
+  let chipSize: { key: string; width: number; height: number } | null = null;
   let note: { text: string; look: Look } | null = null;
   let pointer: { x: number; y: number } | null = null;
   let noteTimer: ReturnType<typeof setTimeout> | undefined;
@@ -49,7 +51,7 @@ export function createOverlay(window: Window): Overlay {
     host,
     dialog: () => (card?.aside ? null : dialog()),
     listOpen: () => chip?.open === true,
-    closeList: () => chip?.open && chip.toggle(),
+    closeList,
     back: () => answer({ do: 'back' }),
     raise,
     armed(button, since) {
@@ -168,6 +170,15 @@ export function createOverlay(window: Window): Overlay {
     card.ringFrom = pause.gone();
   }
 
+  function closeList(): void {
+    const last = chip;
+    if (!last?.open) return;
+    // at once here, so that the next event does not fold it out again before the guard has drawn
+    chip = { ...last, open: false };
+    draw();
+    last.toggle();
+  }
+
   function closed(): void {
     if (card && !card.aside && dialog()?.open === false) answer({ do: 'back' });
   }
@@ -197,12 +208,14 @@ export function createOverlay(window: Window): Overlay {
   }
 
   function show(props: CardProps | null): void {
-    if (props && card) {
-      card.props = props;
-      card.say = null;
-      card.answeredAt = -SAME_PRESS;
+    const last = card ?? (kept && performance.now() - kept.at < FIX_TAKES ? kept.card : null);
+    if (props && last) {
+      card = last;
+      Object.assign(card, { props, say: null, answeredAt: -SAME_PRESS });
       stepIn();
     } else if (props) {
+      modal.forget();
+      pause.run(false);
       pointer = props.pointer;
       const state: CardState = {
         reason: null,
@@ -219,10 +232,14 @@ export function createOverlay(window: Window): Overlay {
       clearTimeout(fixTimer);
       sight.watch(null);
       modal.close(dialog());
-      modal.forget();
+      // closed for a fix, it comes back as the same card: same place, same reason, the pause not begun anew
+      kept = card?.aside ? { card, at: performance.now() } : null;
       card = null;
     }
-    pause.run(props?.severity === 'hold');
+    if (props) {
+      kept = null;
+      pause.run(props.severity === 'hold');
+    } else if (!kept) pause.run(false);
     draw();
   }
 
@@ -244,8 +261,15 @@ export function createOverlay(window: Window): Overlay {
       draw();
     },
     chipSize() {
-      const box = chip && find('.chip')?.getBoundingClientRect();
-      return box ? { width: box.width, height: box.height } : null;
+      const element = chip && find('.chip');
+      if (!element) return null;
+      // asked for at every key: measured only when it says something else
+      const key = element.textContent;
+      if (chipSize?.key !== key) {
+        const { width, height } = element.getBoundingClientRect();
+        chipSize = { key, width, height };
+      }
+      return { width: chipSize.width, height: chipSize.height };
     },
     isOpen: () => card !== null,
     handle,

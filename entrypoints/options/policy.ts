@@ -52,7 +52,8 @@ export function usePolicy(): {
   const write = async (run: (stamp: string) => Promise<Changed>, told: string): Promise<Changed> => {
     const stamp = crypto.randomUUID();
     own.current.add(stamp);
-    return settle(await run(stamp), told);
+    const failed: Changed = { ok: false, problems: [{ path: [], key: 'policyNotSaved', values: {} }] };
+    return settle(await run(stamp).catch(() => failed), told);
   };
   const undo = async (done: Changed & { ok: true }) => {
     const now = await readPolicy();

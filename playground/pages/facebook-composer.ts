@@ -135,13 +135,13 @@ export function openCreatePost(page: Page): void {
       el('p', { class: 'strong' }, say('Post settings', '帖子设置')),
       el('p', { class: 'quiet' }, say('Who can see it: everybody', '谁可以看：所有人')),
       button(on, { class: 'plainButton' }, () => {}, face('audience', say('Share to groups', '分享到小组'))),
-      publish,
     );
     const form = el('form', { method: 'POST' }, writing);
     const step2 = () => {
       if ((composer?.text() ?? '').trim() === '') return;
       if (editorGone) writing.remove();
       else writing.style.display = 'none';
+      settings.append(publish);
       form.append(settings);
     };
     composer = compose({

@@ -67,7 +67,7 @@ const rule: Rule = {
       not: 'l/c explained',
     },
     whom: { words: 'them, him, her, this customer, the customer, our customer, a customer, one customer, the client, our client, this client, the buyer, our buyer, agreed, accepted, closed, signed, settled, we gave, we give, we offered, got, confirmed, negotiated' },
-    dealFigure: { pattern: /(?<![\w.])\d{1,3}(?:\.\d+)?\s?(?:%|percent|pct)(?:\s?(?:deposit|discount|off|t\/t|tt|rebate|down))?|(?<![\w.])\d{2,3}[\s-]days?(?![a-z])|(?:net|oa|o\/a) ?\d{2,3}/g, cue: 'deal', reach: 50 },
+    dealFigure: { pattern: /(?<![\w.])\d{1,3}(?:\.\d+)?\s?(?:%|percent|pct)|(?<![\w.])\d{2,3}[\s-]days?(?![a-z])|(?:net|oa|o\/a) ?\d{2,3}/g, cue: 'deal', reach: 50 },
     paper: {
       words:
         '=pi, p.i, =po, p.o, =so, sales order, purchase order, proforma, proforma invoice, invoice, invoice no, contract, contract no, contract number, l/c no, l/c, lc no, lc number, letter of credit, order no, order number, order #, quotation no, booking no, packing list',
@@ -102,8 +102,8 @@ export const examples: Examples = {
     '[[Our cost is only $2.10]], so there is room.',
     'With a [[gross margin of 38%]] we can still give you a gift.',
     'The [[floor price is USD 7.20]], do not go below.',
-    'We gave them [[15% discount]] to win the order.',
-    'Just signed with a client from Chile: [[30% deposit]], the rest on copy, they agreed.',
+    'We gave them [[15%]] discount to win the order.',
+    'Just signed with a client from Chile: [[30%]] deposit, the rest on copy, they agreed.',
     'Shipping against [[PI No. 2026-0415]] today!',
     'Sneak peek of our [[unreleased]] charger, do not share.',
   ],

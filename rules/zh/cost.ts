@@ -50,6 +50,7 @@ const rule: Rule = {
         '底价, 成本价, 成本, 进价, 进货价, 采购价, 拿货成本, 毛利, 毛利率, 净利, 利润率, 利润, 利润点, 加价, 加价率, 提成, 返点, 回扣, 佣金, 退税, 出口退税, 退税率, 出厂成本, 出厂价, 核算下来, 保本价, 盈亏平衡, 最低价, 底线价, 赚, 一个赚, 单件利润, 每台赚, 每件赚, 每个赚, 只赚, 才赚, 净赚, 供货价',
       not: '降低成本, 节约成本, 节省成本, 零成本, 低成本, 成本效益, 人力成本高, 成本控制, 运营成本降低, 成本下降, 利润分配, 净利润同比, 赚眼球, 赚钱',
     },
+    floor: { words: '底价, 底线价, 保本价, 进价, 进货价, 拿货价, 成本价, 单件利润, 出厂成本, 成本才, 成本只' },
     amount: { pattern: AMOUNT, cue: 'cost', reach: 24 },
     percent: { pattern: PERCENT, cue: 'cost', reach: 24 },
     ours: { words: '我们, 我司, 我, 咱, 这款, 这单, 这个单, 产品, 一台, 一个, 每个, 每台, 每件, 一件, 一套, 单件, 单台, 工厂, 给客户, 报价, 这批, 卖, 底价, 进货价, 拿货, 出厂价, 只赚, 才赚, 净赚' },
@@ -74,6 +75,7 @@ const rule: Rule = {
     care: { words: '严格保密, 签保密, 保密协议, 不泄露, 不要泄露, 防止泄露, 如何, 管理, 系统, 安全, 软件, 模板, 泄露风险, 保护' },
   },
   clauses: [
+    { all: ['floor', 'amount'], within: 12, none: ['about', 'market'] },
     { all: ['cost', 'amount|percent', 'ours|we'], within: 18, none: ['about', 'market'], mark: ['cost', 'amount', 'percent'] },
     { all: ['dealFigure', 'deal', 'whom'], within: 24, none: ['about', 'market'], say: 'terms', severity: 'caution', mark: ['deal', 'dealFigure'], fix: { what: 'dealFigure', put: { zh: '面议', en: 'on request' } } },
     { all: ['code', 'paper'], within: 8, say: 'paper', severity: 'caution', none: ['about'], mark: ['paper', 'code'], fix: { what: 'code', put: 'mask' } },

@@ -4,7 +4,7 @@ import type { Finding, UiLanguage } from '../../rules/rule.ts';
 import type { Decision, Record } from '../log/record.ts';
 import type { SavedDraft } from '../settings.ts';
 import { type Press, pressOf, regionOf } from './act.ts';
-import { rememberCaret } from './caret.ts';
+import { type Restore, rememberCaret } from './caret.ts';
 import { type Composer, composerOf, fieldOf, innermost } from './composer.ts';
 import { createDesk, speakerOf } from './desk.ts';
 import { type Bench, contextOf, judge, type Verdict } from './judge.ts';
@@ -61,7 +61,7 @@ const OURS = (
 interface Opened {
   readonly press: Press;
   readonly verdict: Verdict;
-  readonly restore: () => void;
+  readonly restore: Restore;
   readonly id: string;
 }
 
@@ -75,6 +75,7 @@ export function startGuard(input: GuardInput): Guard {
   let opened: Opened | null = null;
   let early: Press | null = null;
   let pointer: { x: number; y: number } | null = null;
+  let caret: { field: Element; restore: Restore } | null = null;
   let composedAt = -1;
   let owner: { control: Element; press: Press | null } | null = null;
   const heldKeys = new Set<string>();
@@ -131,6 +132,12 @@ export function startGuard(input: GuardInput): Guard {
         const composer = composerOf(platform, field);
         // a press on the composer's own buttons does not leave it
         if (composer || !staysIn(innermost(event))) desk.use(composer);
+        break;
+      }
+      case 'focusout': {
+        // Draft.js drops the selection when it loses focus; the caret is remembered before it does
+        const field = fieldOf(innermost(event));
+        if (field && desk.memory()?.composer.editors.includes(field)) caret = { field, restore: rememberCaret(field) };
         break;
       }
       case 'input':
@@ -239,7 +246,7 @@ export function startGuard(input: GuardInput): Guard {
 
   function openCard(press: Press, verdict: Verdict, byPointer: boolean): void {
     const editor = press.composer.editors[0]!;
-    const restore = opened?.restore ?? (editor.isConnected ? rememberCaret(editor) : () => {});
+    const restore = opened?.restore ?? caretIn(editor);
     opened = { press, verdict, restore, id: crypto.randomUUID() };
     const { draft, findings } = verdict;
     overlay.card({
@@ -259,6 +266,13 @@ export function startGuard(input: GuardInput): Guard {
         }
       },
     });
+  }
+
+  function caretIn(editor: HTMLElement): Restore {
+    const root = editor.getRootNode() as Document | ShadowRoot;
+    if (editor.contains(root.activeElement)) return rememberCaret(editor);
+    if (caret?.field === editor) return caret.restore;
+    return editor.isConnected ? () => editor.focus({ preventScroll: true }) : () => {};
   }
 
   function closeCard(): void {
