@@ -94,6 +94,14 @@ export default defineUnlistedScript(() => {
 
   browser.storage.onChanged.addListener((changes, area) => {
     if (area !== 'local') return;
+    const sites = changes[KEYS.sites]?.newValue;
+    const withdrawn = KEYS.consent in changes && changes[KEYS.consent]?.newValue === undefined;
+    if (withdrawn || (Array.isArray(sites) && !sites.includes(platform.id))) {
+      // consent is taken back, or this site switched off: it ends here and now, not at the next load
+      guard.stop();
+      delete world.guardIsHere;
+      return;
+    }
     take(Object.fromEntries(Object.entries(changes).map(([key, change]) => [key, change.newValue])));
     if (KEYS.tabPolicy in changes || KEYS.language in changes) void arm();
   });

@@ -36,6 +36,7 @@ declare module 'draft-js' {
   export const ContentState: { createFromText(text: string, delimiter?: string): ContentState };
   export interface SelectionState {
     isCollapsed(): boolean;
+    getHasFocus(): boolean;
   }
   export interface EditorState {
     getCurrentContent(): ContentState;
@@ -45,7 +46,7 @@ declare module 'draft-js' {
   export const EditorState: {
     createEmpty(decorator?: CompositeDecorator): EditorState;
     push(state: EditorState, content: ContentState, change: string): EditorState;
-    moveFocusToEnd(state: EditorState): EditorState;
+    forceSelection(state: EditorState, selection: SelectionState): EditorState;
     moveSelectionToEnd(state: EditorState): EditorState;
     createWithContent(content: ContentState, decorator?: CompositeDecorator): EditorState;
   };

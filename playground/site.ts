@@ -57,9 +57,17 @@ function siteOf(platform: Platform, path: string): Site {
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
-function portrait(query: URLSearchParams): string {
-  const hue = Number(query.get('hue')) || 0;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40"><rect width="40" height="40" fill="hsl(${hue} 45% 55%)"/><text x="20" y="27" font-size="19" font-family="sans-serif" text-anchor="middle" fill="#fff">${escaped(query.get('letter') ?? '')}</text></svg>`;
+const PICTURES: Record<string, (hue: number, letter: string) => string> = {
+  portrait: (hue, letter) =>
+    `<rect width="40" height="40" fill="hsl(${hue} 45% 55%)"/><text x="20" y="27" font-size="19" font-family="sans-serif" text-anchor="middle" fill="#fff">${letter}</text>`,
+  photo: (hue) =>
+    `<rect width="40" height="40" fill="hsl(${hue} 35% 82%)"/><rect y="27" width="40" height="13" fill="hsl(${hue} 25% 66%)"/><rect x="14" y="15" width="11" height="14" rx="2" fill="hsl(${hue} 50% 45%)"/><path d="M25 18h2a3 3 0 0 1 0 7h-2" fill="none" stroke="hsl(${hue} 50% 45%)" stroke-width="1.6"/>`,
+  emoji: (_hue, letter) => `<text x="20" y="32" font-size="32" text-anchor="middle">${letter}</text>`,
+};
+
+function picture(name: string, query: URLSearchParams): string | null {
+  const drawn = PICTURES[name]?.(Number(query.get('hue')) || 0, escaped(query.get('letter') ?? ''));
+  return drawn ? `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40">${drawn}</svg>` : null;
 }
 
 function page(url: URL, platform: Platform, options: PlaygroundOptions): string {
@@ -87,8 +95,8 @@ export function respond(url: string, options: PlaygroundOptions): Reply | null {
   if (!platform || address.protocol !== 'https:') return null;
   const headers = { 'cache-control': 'no-store' };
   if (address.pathname === '/favicon.ico') return { status: 204, headers, body: '' };
-  if (address.pathname === '/__assets/portrait.svg')
-    return { status: 200, headers: { 'content-type': 'image/svg+xml' }, body: portrait(address.searchParams) };
+  const drawn = picture(/^\/__assets\/([a-z]+)\.svg$/.exec(address.pathname)?.[1] ?? '', address.searchParams);
+  if (drawn) return { status: 200, headers: { 'content-type': 'image/svg+xml' }, body: drawn };
   const asset = /^\/__assets\/([a-z-]+)\.js$/.exec(address.pathname)?.[1];
   if (asset) {
     if (!SITES.some((site) => site === asset)) return null;

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { placeCard, placeList } from '../components/overlay/place.ts';
 import { missing, reasonFor } from '../components/overlay/reason.ts';
@@ -14,6 +15,7 @@ import {
 import { THEME_CSS, TOKENS } from '../components/theme.ts';
 import { CATEGORIES } from '../rules/rule.ts';
 import { t } from '../utils/i18n.ts';
+import { HIDDEN_EVENTS } from './overlay/hidden.ts';
 
 describe('a reason', () => {
   it.each([
@@ -160,4 +162,9 @@ describe('the theme', () => {
     expect(Object.keys(TOKENS.dark)).toEqual(Object.keys(TOKENS.light));
     expect(THEME_CSS).toContain('--brand:#2dd4bf');
   });
+});
+
+it('is shown every event that leaves a closed root', () => {
+  const guard = new Set(readFileSync(new URL('../utils/page/guard.ts', import.meta.url), 'utf8').match(/\w+/g));
+  expect(HIDDEN_EVENTS.filter((type) => !guard.has(type))).toEqual([]);
 });

@@ -54,7 +54,9 @@ export function Accounts({ policy, change }: PanelProps): VNode {
                       {say(account.kind === 'work' ? 'optionsAccountWork' : 'optionsAccountPersonal')}
                     </span>
                     <span class="hint">
-                      {PLATFORM_NAMES[account.platform]} · @{account.handle}
+                      {[PLATFORM_NAMES[account.platform], account.name && `@${account.handle}`]
+                        .filter(Boolean)
+                        .join(' · ')}
                     </span>
                   </div>
                   <button

@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MessageKey } from '../../utils/i18n.ts';
 import type { UiChoice } from '../../utils/settings.ts';
 import { LanguageSwitch } from '../language.tsx';
@@ -36,6 +36,8 @@ export function Shell(props: {
   readonly speak: (choice: UiChoice) => void;
 }): VNode {
   const say = useSay();
+  const bar = useRef<HTMLDivElement>(null);
+  const toast = useFading(props.toast, bar);
   return (
     <div class="shell">
       <header>
@@ -61,16 +63,32 @@ export function Shell(props: {
           </Panel>
         ))}
       </main>
-      <div class={props.toast ? 'toast' : 'toast empty'}>
-        <span role="status">{props.toast?.text}</span>
-        {props.toast?.undo && (
-          <button type="button" onClick={props.toast.undo}>
+      <div class={toast ? 'toast' : 'toast empty'} ref={bar}>
+        <span role="status">{toast?.text}</span>
+        {toast?.undo && (
+          <button type="button" onClick={toast.undo}>
             {say('optionsUndo')}
           </button>
         )}
       </div>
     </div>
   );
+}
+
+/** The toast, until it has been there long enough to be read, and to be taken back where it can be. */
+function useFading(toast: Toast | null, bar: { readonly current: HTMLElement | null }): Toast | null {
+  const [gone, setGone] = useState<Toast | null>(null);
+  useEffect(() => {
+    if (!toast) return;
+    const fade = () => (bar.current?.matches(':hover, :focus-within') ? wait() : setGone(toast));
+    let timer = 0;
+    const wait = () => {
+      timer = window.setTimeout(fade, toast.undo ? 20_000 : 8_000);
+    };
+    wait();
+    return () => clearTimeout(timer);
+  }, [toast, bar]);
+  return toast === gone ? null : toast;
 }
 
 function Panel({

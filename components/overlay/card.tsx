@@ -40,6 +40,20 @@ export interface CardState {
   rise: boolean;
 }
 
+/** A card that nobody has touched. */
+export function freshState(): CardState {
+  return {
+    reason: null,
+    words: '',
+    more: false,
+    unfolded: new Set(),
+    waited: false,
+    ringFrom: 0,
+    say: null,
+    rise: true,
+  };
+}
+
 interface CardView {
   readonly props: CardProps;
   readonly state: CardState;
@@ -94,7 +108,12 @@ export function Card(view: CardView): VNode {
             <Rich text={t(language, AS[props.act], { platform: PLATFORM_NAMES[props.platform], who: WHO })} mark={WHO}>
               <b>{whoWords(language, props.speaker)}</b>
             </Rich>
-            {handle !== '' && handle !== name && <span class="at"> · {handle}</span>}
+            {handle !== '' && handle !== name && (
+              <>
+                {' · '}
+                <span class="at">{handle}</span>
+              </>
+            )}
           </p>
         </div>
       </div>

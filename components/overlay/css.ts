@@ -32,7 +32,7 @@ b,em{font-style:normal;font-weight:600}
 :focus-visible{outline:2px solid var(--brand);outline-offset:2px}
 .row{display:flex;align-items:center;gap:8px;flex-wrap:wrap}
 
-.card{width:min(440px,100vw - 16px);max-height:calc(100vh - 16px);max-height:calc(100dvh - 16px);border-radius:14px;box-shadow:var(--shadow)}
+.card{width:min(480px,100vw - 16px);max-height:calc(100vh - 16px);max-height:calc(100dvh - 16px);border-radius:14px;box-shadow:var(--shadow)}
 .card[open]{display:flex;flex-direction:column}
 .card::backdrop{background:rgb(16 24 40/.4)}
 .card.dark::backdrop{background:rgb(0 0 0/.6)}
@@ -44,7 +44,7 @@ b,em{font-style:normal;font-weight:600}
 .head h1{font-size:15.5px;line-height:1.35;font-weight:600;padding-top:3px}
 .head p{margin-top:3px;color:var(--ink2);font-size:12.5px}
 .head p b{color:var(--ink)}
-.at{display:inline-block}
+.at{white-space:nowrap}
 .body{flex:1 1 auto;min-height:0;overflow:auto;overscroll-behavior:contain}
 .f{padding:10px 16px 8px;border-top:1px solid var(--line)}
 .f .what{display:flex;gap:8px;align-items:flex-start;font-size:13.5px}
@@ -56,7 +56,7 @@ b,em{font-style:normal;font-weight:600}
 .reasons{flex:none;padding:10px 16px 12px;border-top:1px solid var(--line)}
 .reasons legend{float:left;width:100%;font-size:12.5px;color:var(--ink2);margin-bottom:6px}
 .reasons .row{clear:both;gap:6px}
-.r{position:relative;display:inline-flex;align-items:center;gap:4px;min-height:32px;border:1px solid var(--edge);border-radius:99px;padding:5px 12px;font-size:12.5px;line-height:18px;color:var(--ink2)}
+.r{position:relative;display:inline-flex;align-items:center;gap:4px;min-height:32px;border:1px solid var(--edge);border-radius:99px;padding:5px 11px;font-size:12.5px;line-height:18px;color:var(--ink2)}
 .r input{position:absolute;inset:-1px;width:auto;height:auto;margin:0;opacity:0;cursor:pointer}
 .r:hover{color:var(--ink)}
 .r.on{border-color:var(--brand);box-shadow:inset 0 0 0 1px var(--brand);color:var(--brand);font-weight:600}

@@ -1,21 +1,18 @@
 import { render } from 'preact';
 import type { Finding } from '../../rules/rule.ts';
-import { t } from '../../utils/i18n.ts';
-import type { Answer, CardProps, ChipProps, Look, Overlay } from '../../utils/page/overlay.ts';
-import { Card, type CardState, mayPublish } from './card.tsx';
+import type { Answer, CardProps, ChipProps, Overlay } from '../../utils/page/overlay.ts';
+import { Card, type CardState, freshState, mayPublish } from './card.tsx';
 import { Chip, List, Toast } from './chip.tsx';
 import { CSS } from './css.ts';
 import { createHost } from './host.ts';
 import { createInput } from './input.ts';
 import { createModal } from './modal.ts';
+import { createNotes } from './notes.ts';
 import { createPause } from './pause.ts';
 import { type Reason, reasonFor } from './reason.ts';
 import { createSight } from './seen.ts';
-import { openChip, openPopover } from './toplayer.ts';
-import { NOTE_WORDS } from './words.ts';
+import { createRuler, openChip, openPopover } from './toplayer.ts';
 
-/** How long a note stays, milliseconds. */
-const NOTE_STAYS = 6_000;
 /** Within this time after an answer a second press is the same press, milliseconds. */
 const SAME_PRESS = 300;
 /** If the guard has not come back after a fix, the card shows itself again, milliseconds. */
@@ -35,14 +32,13 @@ export function createOverlay(window: Window): Overlay {
   const host = createHost(page, CSS, comeBack, giveUp);
   const modal = createModal(window);
   const sight = createSight(page, host.element, host.root);
+  const notes = createNotes(draw);
   const pause = createPause(() => change(() => {}));
   let card: OpenCard | null = null;
   let kept: { card: OpenCard; at: number } | null = null;
   let chip: ChipProps | null = null;
-  let chipSize: { key: string; width: number; height: number } | null = null;
-  let note: { text: string; look: Look } | null = null;
+  const ruler = createRuler();
   let pointer: { x: number; y: number } | null = null;
-  let noteTimer: ReturnType<typeof setTimeout> | undefined;
   let fixTimer: ReturnType<typeof setTimeout> | undefined;
 
   const find = <E extends Element = HTMLElement>(which: string) => host.root().querySelector<E>(which);
@@ -65,6 +61,7 @@ export function createOverlay(window: Window): Overlay {
   });
 
   function draw(): void {
+    const note = notes.current();
     if (!card && !chip && !note) {
       if (host.isShown()) render(null, host.box());
       host.hide();
@@ -74,8 +71,8 @@ export function createOverlay(window: Window): Overlay {
     if (card) card.waited = pause.isOver();
     render(
       <>
-        {chip && <Chip key="chip" props={chip} />}
-        {chip?.open && <List key="list" props={chip} />}
+        {chip && !card && <Chip key="chip" props={chip} />}
+        {chip?.open && !card && <List key="list" props={chip} />}
         {card && (
           <Card
             key="card"
@@ -180,7 +177,7 @@ export function createOverlay(window: Window): Overlay {
   }
 
   function closed(): void {
-    if (card && !card.aside && dialog()?.open === false) answer({ do: 'back' });
+    if (modal.isOpen() && dialog()?.open === false) answer({ do: 'back' });
   }
 
   function raise(): void {
@@ -202,7 +199,7 @@ export function createOverlay(window: Window): Overlay {
   function giveUp(): void {
     const last = card;
     chip = null;
-    note = null;
+    notes.clear();
     show(null);
     last?.props.answer({ do: 'back' });
   }
@@ -216,18 +213,9 @@ export function createOverlay(window: Window): Overlay {
     } else if (props) {
       modal.forget();
       pause.run(false);
+      notes.clear();
       pointer = props.pointer;
-      const state: CardState = {
-        reason: null,
-        words: '',
-        more: false,
-        unfolded: new Set(),
-        waited: false,
-        ringFrom: 0,
-        say: null,
-        rise: true,
-      };
-      card = { ...state, props, aside: false, answeredAt: -SAME_PRESS };
+      card = { ...freshState(), props, aside: false, answeredAt: -SAME_PRESS };
     } else {
       clearTimeout(fixTimer);
       sight.watch(null);
@@ -251,33 +239,16 @@ export function createOverlay(window: Window): Overlay {
       chip = props;
       draw();
     },
-    note(which, look) {
-      clearTimeout(noteTimer);
-      note = { text: t(look.language, NOTE_WORDS[which]), look };
-      noteTimer = setTimeout(() => {
-        note = null;
-        draw();
-      }, NOTE_STAYS);
-      draw();
-    },
+    note: notes.show,
     chipSize() {
-      const element = chip && find('.chip');
-      if (!element) return null;
-      // asked for at every key: measured only when it says something else
-      const key = element.textContent;
-      if (chipSize?.key !== key) {
-        const { width, height } = element.getBoundingClientRect();
-        chipSize = { key, width, height };
-      }
-      return { width: chipSize.width, height: chipSize.height };
+      return chip && ruler(find('.chip'));
     },
     isOpen: () => card !== null,
     handle,
     destroy() {
-      clearTimeout(noteTimer);
       window.removeEventListener('resize', draw);
       chip = null;
-      note = null;
+      notes.clear();
       show(null);
     },
   };

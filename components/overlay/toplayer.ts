@@ -19,3 +19,16 @@ export function openChip(window: Window, root: ShadowRoot): void {
   list.style.top = `${place.y}px`;
   list.style.maxHeight = `${place.maxHeight}px`;
 }
+
+/** Measures the chip, in CSS pixels: it is asked at every key, so only when the chip says something else. */
+export function createRuler(): (chip: HTMLElement | null) => { width: number; height: number } | null {
+  let last: { said: string; size: { width: number; height: number } } | null = null;
+  return (chip) => {
+    const said = chip?.textContent ?? '';
+    if (chip && last?.said !== said) {
+      const { width, height } = chip.getBoundingClientRect();
+      last = { said, size: { width, height } };
+    }
+    return last && last.size;
+  };
+}

@@ -54,7 +54,8 @@ function Page({ choice, speak }: Parameters<typeof App>[0]): VNode {
   const loaded = policy.loaded;
   const broken = loaded?.state === 'broken' ? loaded : null;
   const current = loaded ? (loaded.state === 'good' ? loaded.policy : loaded.lastGood) : null;
-  const edit = (panel: VNode | null) => (!current ? <p>{say('optionsLoading')}</p> : broken ? null : panel);
+  const edit = (panel: VNode | null) =>
+    !current ? <p>{say('optionsLoading')}</p> : broken ? <p class="lead">{say('optionsBrokenWait')}</p> : panel;
   return (
     <Shell
       section={section}

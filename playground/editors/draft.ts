@@ -9,7 +9,7 @@ import {
 } from 'draft-js';
 import { Component, createElement } from 'react';
 import { render, unmountComponentAtNode } from 'react-dom';
-import { portrait } from '../kit/dom.ts';
+import { emojiPicture } from '../kit/dom.ts';
 import { chosen } from '../kit/options.ts';
 import type { Editor, Hooks, Make } from './editor.ts';
 
@@ -52,7 +52,7 @@ const emojiImage = ({ decoratedText, offsetKey }: Leaf) =>
     className: chosen.cls('emoji'),
     'data-offset-key': offsetKey,
     draggable: false,
-    src: portrait(decoratedText),
+    src: emojiPicture(decoratedText),
   });
 
 function decorator(): CompositeDecorator {
@@ -134,7 +134,10 @@ export function draftEditor(look: DraftLook): Make {
       text: () => content().getPlainText('\n'),
       setText(text) {
         const state = EditorState.push(box.state.state, ContentState.createFromText(text, '\n'), 'insert-characters');
-        box.change(EditorState.moveSelectionToEnd(state));
+        const moved = EditorState.moveSelectionToEnd(state);
+        // without force Draft.js leaves a focused caret in nodes that it has just taken away
+        const focused = box.state.state.getSelection().getHasFocus();
+        box.change(focused ? EditorState.forceSelection(moved, moved.getSelection()) : moved);
       },
       insertMention: (name, id) => box.insert(`@${id}`, 'mention', { name }),
       insertEmoji: (emoji) => box.insert(emoji, 'emoji', {}),

@@ -1,4 +1,4 @@
-import { append, el } from '../kit/dom.ts';
+import { append, el, placeholderIn } from '../kit/dom.ts';
 import type { Attributes, Editor, Make } from './editor.ts';
 
 /** A plain contenteditable of paragraphs with a handler of its own and no library: LinkedIn's message box. */
@@ -12,14 +12,15 @@ export function editable(attributes: Attributes): Make {
       append(node, [line === '' ? document.createElement('br') : line]);
       return node;
     };
+    const text = () => [...element.children].map((child) => child.textContent ?? '').join('\n');
     const setText = (text: string) => {
       element.replaceChildren(...text.split('\n').map(paragraph));
-      hooks.changed();
+      changed();
     };
     element.append(paragraph(''));
     element.addEventListener('input', () => {
       if (element.childElementCount === 0) element.replaceChildren(paragraph(element.textContent ?? ''));
-      hooks.changed();
+      changed();
     });
     element.addEventListener('keydown', (event) => {
       if (event.isComposing || !hooks.sends(event)) return;
@@ -27,18 +28,23 @@ export function editable(attributes: Attributes): Make {
       hooks.send(event);
     });
     host.append(element);
+    const placeholder = placeholderIn(host, attributes['aria-label'] ?? '');
+    const changed = () => {
+      placeholder(text());
+      hooks.changed();
+    };
     const insert = (text: string) => {
       element.focus();
       document.execCommand('insertText', false, text);
     };
     return {
       element,
-      text: () => [...element.children].map((child) => child.textContent ?? '').join('\n'),
+      text,
       setText,
       insertMention: (name) => insert(name),
       insertEmoji: insert,
       focus: () => element.focus(),
-      destroy: () => element.remove(),
+      destroy: () => host.replaceChildren(),
     };
   };
 }

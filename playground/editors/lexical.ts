@@ -16,7 +16,7 @@ import {
   type SerializedTextNode,
   TextNode,
 } from 'lexical';
-import { el, portrait } from '../kit/dom.ts';
+import { el, emojiPicture, placeholderIn } from '../kit/dom.ts';
 import { chosen } from '../kit/options.ts';
 import type { Attributes, Editor, Make } from './editor.ts';
 
@@ -60,7 +60,7 @@ class EmojiNode extends DecoratorNode<null> {
     return new EmojiNode('');
   }
   override createDOM(): HTMLElement {
-    return el('span', {}, el('img', { class: 'emoji', alt: this.__emoji, src: portrait(this.__emoji) }));
+    return el('span', {}, el('img', { class: 'emoji', alt: this.__emoji, src: emojiPicture(this.__emoji) }));
   }
   override updateDOM(): boolean {
     return false;
@@ -84,6 +84,7 @@ export function lexicalEditor(kind: LexicalKind, attributes: Attributes): Make {
   return (host, hooks): Editor => {
     const element = el('div', { class: 'lexical', contenteditable: 'true', role: 'textbox', ...attributes });
     host.append(element);
+    const placeholder = placeholderIn(host, attributes['aria-placeholder'] ?? '');
     const editor = createEditor({
       namespace: 'composer',
       nodes: [MentionNode, EmojiNode],
@@ -105,7 +106,10 @@ export function lexicalEditor(kind: LexicalKind, attributes: Attributes): Make {
         },
         COMMAND_PRIORITY_HIGH,
       ),
-      editor.registerTextContentListener(() => hooks.changed()),
+      editor.registerTextContentListener((text) => {
+        placeholder(text);
+        hooks.changed();
+      }),
     ];
     const change = (update: () => void) => editor.update(update, { discrete: true });
     const insert = (nodes: () => LexicalNode[]) =>
@@ -140,7 +144,7 @@ export function lexicalEditor(kind: LexicalKind, attributes: Attributes): Make {
       destroy() {
         for (const stop of stops) stop();
         editor.setRootElement(null);
-        element.remove();
+        host.replaceChildren();
       },
     };
   };

@@ -1,5 +1,5 @@
 import Quill, { type NativeRange } from 'quill/dist/quill.core.js';
-import { el, portrait } from '../kit/dom.ts';
+import { el, emojiPicture } from '../kit/dom.ts';
 import { chosen } from '../kit/options.ts';
 import type { Attributes, Editor, Make } from './editor.ts';
 
@@ -15,7 +15,7 @@ class Mention extends Embed {
   static className = 'ql-mention';
 
   static override create(value: { name: string; id: string }): HTMLElement {
-    const node = Embed.create(value);
+    const node = Embed.create.call(Mention, value);
     node.setAttribute('href', '#');
     node.setAttribute('spellcheck', 'false');
     node.dataset.entityUrn = `urn:li:fsd_profile:${value.id}`;
@@ -34,8 +34,8 @@ class Emoji extends Embed {
   static className = 'ql-emoji';
 
   static override create(value: string): HTMLElement {
-    const node = Embed.create(value);
-    node.append(el('img', { class: 'emoji', alt: value, src: portrait(value) }));
+    const node = Embed.create.call(Emoji, value);
+    node.append(el('img', { class: 'emoji', alt: value, src: emojiPicture(value) }));
     return node;
   }
 

@@ -1,7 +1,7 @@
 import { Node as Kind, Editor as TiptapEditor } from '@tiptap/core';
 import { Mention } from '@tiptap/extension-mention';
 import { StarterKit } from '@tiptap/starter-kit';
-import { portrait } from '../kit/dom.ts';
+import { emojiPicture, placeholderIn } from '../kit/dom.ts';
 import { chosen } from '../kit/options.ts';
 import type { Attributes, Editor, Make } from './editor.ts';
 
@@ -14,7 +14,7 @@ const Emoji = Kind.create({
   parseHTML: () => [{ tag: 'img[data-type="emoji"]' }],
   renderHTML: ({ node }) => [
     'img',
-    { 'data-type': 'emoji', class: chosen.cls('emoji'), alt: node.attrs.alt, src: portrait(node.attrs.alt) },
+    { 'data-type': 'emoji', class: chosen.cls('emoji'), alt: node.attrs.alt, src: emojiPicture(node.attrs.alt) },
   ],
   renderText: ({ node }) => node.attrs.alt,
 });
@@ -58,8 +58,12 @@ export function tiptapEditor(attributes: Attributes): Make {
           return true;
         },
       },
-      onUpdate: () => hooks.changed(),
+      onUpdate() {
+        placeholder(editor.getText());
+        hooks.changed();
+      },
     });
+    const placeholder = placeholderIn(host, attributes['aria-placeholder'] ?? '');
     const paragraph = (line: string) => ({
       type: 'paragraph',
       content: line === '' ? [] : [{ type: 'text', text: line }],

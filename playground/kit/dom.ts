@@ -82,6 +82,26 @@ export function portrait(name: string): string {
   return `/__assets/portrait.svg?hue=${HUES[sum % HUES.length]}&letter=${letter}`;
 }
 
+/** The address of an emoji's picture; the site serves it. */
+export function emojiPicture(emoji: string): string {
+  return `/__assets/emoji.svg?letter=${encodeURIComponent(emoji)}`;
+}
+
+/** The address of a photo of a mug, coloured by the name; the site serves it. */
+export function photograph(name: string): string {
+  return portrait(name).replace('portrait', 'photo');
+}
+
+/** Puts the placeholder beside an editor, as the site does; gives the function that shows it while there is no text. */
+export function placeholderIn(host: HTMLElement, words: string): (text: string) => void {
+  const element = el('div', { class: 'placeholder', 'aria-hidden': 'true' }, words);
+  host.classList.add(chosen.cls('placed').split(' ').at(-1)!);
+  host.append(element);
+  return (text) => {
+    element.style.display = text === '' ? '' : 'none';
+  };
+}
+
 /** The words of a button in none, one or two spans, as the seed decides; the innermost is what an icon press hits. */
 export function face(key: string, text: string): Element {
   const inner = el('span', { class: 'face' }, text);

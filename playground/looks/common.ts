@@ -3,7 +3,7 @@ export const commonCss = `
 *, *::before, *::after { box-sizing: border-box; }
 html { color-scheme: var(--scheme); background: var(--ground); color: var(--ink); font: 15px/1.45 var(--font); }
 body { margin: 0; padding-right: 320px; min-height: 100vh; }
-p, h1, h2, h3, ol, ul, figure { margin: 0; padding: 0; font: inherit; list-style: none; }
+p, h1, h2, h3, h4, ol, ul, figure { margin: 0; padding: 0; font: inherit; list-style: none; }
 a { color: inherit; text-decoration: none; }
 button, [role="button"] { font: inherit; color: inherit; background: none; border: 0; padding: 0; cursor: pointer; user-select: none; }
 button:disabled, [aria-disabled="true"] { cursor: default; opacity: .5; }
@@ -21,7 +21,7 @@ textarea { font: inherit; color: inherit; background: none; border: 0; width: 10
 .$quiet { color: var(--quiet); font-size: 13px; }
 .$strong { font-weight: 650; }
 .$link { color: var(--brand); }
-.$emoji { display: inline-block; width: 1.2em; height: 1.2em; vertical-align: -.2em; border-radius: 3px; }
+.$emoji { display: inline-block; width: 1.2em; height: 1.2em; vertical-align: -.2em; }
 .$primary { background: var(--brand); color: var(--on-brand); border-radius: var(--round); padding: 7px 18px; font-weight: 650; }
 .$plainButton { border-radius: var(--round); padding: 6px 12px; font-weight: 600; color: var(--quiet); }
 .$plainButton:hover, .$tool:hover { background: var(--hover); }
@@ -38,6 +38,8 @@ dialog::backdrop { background: var(--veil); }
 .$field { min-height: 44px; padding: 9px 2px; }
 .$field [contenteditable="true"], .$field textarea { min-height: 26px; outline: none; white-space: pre-wrap; overflow-wrap: anywhere; width: 100%; }
 .$field p { margin: 0; }
+.$placed { position: relative; }
+.$placeholder { position: absolute; inset: 0 auto auto 0; color: var(--quiet); pointer-events: none; padding: inherit; }
 .$boxed { border: 1px solid var(--line); border-radius: 20px; padding: 8px 14px; }
 .DraftEditor-root, .ql-container { position: relative; }
 .public-DraftEditorPlaceholder-root { position: absolute; color: var(--quiet); pointer-events: none; }

@@ -37,7 +37,7 @@ export function facebookCss(theme: 'light' | 'dark'): string {
 .$commentBox { display: flex; gap: 8px; padding-top: 6px; }
 .$commentField { flex: 1; background: var(--hover); border-radius: 18px; padding: 7px 12px; min-width: 0; }
 .$lexical { outline: none; min-height: 24px; white-space: pre-wrap; overflow-wrap: anywhere; }
-.$lexical:empty::before { content: attr(aria-placeholder); }
+
 .$lexical p { margin: 0; }
 .$commentTools { display: flex; align-items: center; justify-content: space-between; }
 .$wide { display: block; text-align: center; width: 100%; padding: 8px; margin-top: 10px; }

@@ -1,4 +1,4 @@
-import { el, icon, portrait, wrapped } from '../kit/dom.ts';
+import { el, icon, photograph, portrait, wrapped } from '../kit/dom.ts';
 import { chosen, say } from '../kit/options.ts';
 import { startPage } from '../kit/page.ts';
 import { hoursAgo, type Person, type Post, people, posts } from '../kit/people.ts';
@@ -50,7 +50,7 @@ function comment(): HTMLElement {
 
 function post(entry: Post, kind: CommentKind, id: string): HTMLElement {
   const { author } = entry;
-  const media = el('div', { class: 'media' }, el('img', { src: portrait(author.name), alt: '' }));
+  const media = el('div', { class: 'media' }, el('img', { src: photograph(author.name), alt: '' }));
   const { button: likes, like } = likeButton(entry);
   let last = Number.NEGATIVE_INFINITY;
   // two clicks within 300 ms, timed by hand: to stop dblclick is not enough
@@ -110,7 +110,7 @@ function navigation(): HTMLElement {
   shelf.opener('instagram.caption', () => {
     if (!creation?.open()) creation = openCreate(page);
     creation.toEdit();
-    return creation.next();
+    return creation.next() ?? create;
   });
   const me = el('a', { class: 'navItem', role: 'link' });
   shelf.shown(() => {

@@ -33,6 +33,9 @@ export default async function everyone(project: TestProject): Promise<() => void
     const rows = readdirSync(TABLE_FOLDER).flatMap(
       (file) => JSON.parse(readFileSync(join(TABLE_FOLDER, file), 'utf8')) as Row[],
     );
+    // each project has a setup of its own: the first to end prints for all
+    rmSync(TABLE_FOLDER, { recursive: true, force: true });
+    mkdirSync(TABLE_FOLDER, { recursive: true });
     if (rows.length > 0) console.log(printTable(rows));
   };
 }

@@ -97,6 +97,9 @@ export function tabOf(driven: Driven, page: Page): Tab {
     else await page.mouse.click(x, y);
   }
 
+  const frames = () =>
+    ask(() => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
+
   async function open(id: string): Promise<void> {
     if (surfaceOf(id).opens && !(await has(id, 'editor')) && !(await has(id, 'message'))) await press(id, 'open');
     await until(`the editor of ${id}`, () => has(id, 'editor'));
@@ -105,6 +108,8 @@ export function tabOf(driven: Driven, page: Page): Tab {
   async function write(id: string, text: string): Promise<void> {
     await open(id);
     await press(id, 'editor');
+    // nobody types sooner than two frames after a press, and Draft.js puts its caret then
+    await frames();
     const [first = '', ...more] = text.split('\n');
     await page.keyboard.type(first);
     for (const line of more) {

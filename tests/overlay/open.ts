@@ -54,6 +54,7 @@ window.seen=[];window.out=[];window.typed='';
 const names=new Set(['DOMActivate','textInput','DOMFocusIn','DOMFocusOut','beforecopy','beforecut','beforepaste','selectionchange','focusin','focusout','compositionstart','compositionupdate','compositionend','mousewheel','DOMMouseScroll','MozMousePixelScroll','command','press']);
 for(let o=window;o;o=Object.getPrototypeOf(o))for(const k of Object.getOwnPropertyNames(o))if(k.startsWith('on'))names.add(k.slice(2));
 for(const k of Object.getOwnPropertyNames(HTMLElement.prototype))if(k.startsWith('on'))names.add(k.slice(2));
+names.delete('pointerrawupdate');
 for(const n of names)for(const t of [window,document])t.addEventListener(n,e=>{
  if(n==='stage'||n==='stage-out')return;
  const d=e.data||e.key||'';

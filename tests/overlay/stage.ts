@@ -1,8 +1,8 @@
 /** The content script of the overlay's browser test: a guard in miniature that shows what the test asks for. */
-import { HIDDEN_EVENTS } from '../../components/overlay/events.ts';
 import { createOverlay } from '../../components/overlay/overlay.tsx';
 import type { Finding } from '../../rules/rule.ts';
 import type { CardProps, ChipProps, Look, Note } from '../../utils/page/overlay.ts';
+import { HIDDEN_EVENTS } from './hidden.ts';
 
 /** What the test sends as the JSON detail of a `stage` event on the document. */
 export type Command =

@@ -54,7 +54,10 @@ const TOUCH = ['touchstart', 'touchend'];
 const OURS = (
   'auxclick contextmenu pointermove pointerover pointerout pointerenter pointerleave pointercancel mousemove mouseover mouseout mouseenter mouseleave wheel ' +
   'touchmove touchcancel beforeinput input change compositionstart compositionupdate compositionend focus blur focusin focusout copy cut paste ' +
-  'dragstart drop selectionchange selectstart invalid reset cancel close toggle'
+  'dragstart drop selectionchange selectstart invalid reset cancel close toggle ' +
+  // old names that are still sent, textInput with every typed character (Chromium 156, Firefox 153; tests/overlay/hidden.ts)
+  'textInput DOMActivate DOMFocusIn DOMFocusOut beforecopy beforecut beforepaste select mousewheel DOMMouseScroll MozMousePixelScroll ' +
+  'drag dragenter dragover dragleave dragend gotpointercapture lostpointercapture'
 ).split(' ');
 
 /** The card of one draft: what was shown, and what it takes to go on from it. */
@@ -404,7 +407,7 @@ export function startGuard(input: GuardInput): Guard {
 
   // ---- life
 
-  const passive = new Set([...TOUCH, 'touchmove', 'wheel']);
+  const passive = new Set([...TOUCH, 'touchmove', 'wheel', 'mousewheel', 'DOMMouseScroll', 'MozMousePixelScroll']);
   const events = [...HELD, ...TOUCH, ...OURS];
   // raw listeners: a framework's context could be switched off by the page
   for (const type of events) window.addEventListener(type, onEvent, { capture: true, passive: passive.has(type) });

@@ -1,0 +1,388 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { t } from '../utils/i18n.ts';
+import { fromTabPolicy, toTabPolicy } from '../utils/policy/compact.ts';
+import { readHandle } from '../utils/policy/handle.ts';
+import { addNames, readNames, writeName } from '../utils/policy/names.ts';
+import { repairPolicy } from '../utils/policy/repair.ts';
+import { defaultPolicy, LIMITS, NAME_LISTS, type Policy, parsePolicy } from '../utils/policy/schema.ts';
+import type { Problem } from '../utils/settings.ts';
+
+const account = { platform: 'linkedin', handle: 'wei-chen', name: 'Wei Chen', kind: 'work' };
+const named = (name: string, aliases: string[] = []) => ({ name, aliases });
+const lists = { own: [], competitors: [], customers: [], unreleased: [] };
+
+function problems(input: unknown): readonly Problem[] {
+  const parsed = parsePolicy(input);
+  return parsed.ok ? [] : parsed.problems;
+}
+const first = (input: unknown) => {
+  const [problem] = problems(input);
+  return problem && `${problem.path.join('.')}: ${problem.key}`;
+};
+
+describe('parsePolicy', () => {
+  it('fills in what a short document leaves out', () => {
+    expect(parsePolicy({ slipguard: 1 })).toEqual({ ok: true, policy: defaultPolicy() });
+  });
+
+  it('keeps a full document and tidies its words', () => {
+    const parsed = parsePolicy({
+      slipguard: 1,
+      owner: '  Ms Wang ',
+      accounts: [{ ...account, handle: 'https://www.linkedin.com/in/Wei-Chen/?trk=x' }],
+      names: { ...lists, customers: [named(' Müller\n Werkzeuge ', ['Mueller'])] },
+      severities: { 'zh/quotation': 'stop', 'en/ad-claim/green': 'off' },
+    });
+    expect(parsed).toEqual({
+      ok: true,
+      policy: {
+        slipguard: 1,
+        owner: 'Ms Wang',
+        accounts: [account],
+        names: { ...lists, customers: [named('Müller Werkzeuge', ['Mueller'])] },
+        severities: { 'zh/quotation': 'stop', 'en/ad-claim/green': 'off' },
+      },
+    });
+  });
+
+  it.each<[string, unknown, string]>([
+    ['nothing', null, ': policyUnreadable'],
+    ['a list', [], ': policyUnreadable'],
+    ['no format', {}, 'slipguard: policyFormat'],
+    ['a newer format', { slipguard: 2 }, 'slipguard: policyNewer'],
+    ['an unknown field', { slipguard: 1, password: 'x' }, ': policyUnknownField'],
+    [
+      'an unknown field inside',
+      { slipguard: 1, accounts: [{ ...account, password: 'x' }] },
+      'accounts.0: policyUnknownField',
+    ],
+    ['accounts as text', { slipguard: 1, accounts: 'wei' }, 'accounts: policyNotList'],
+    ['an account as text', { slipguard: 1, accounts: ['wei'] }, 'accounts.0: policyNotObject'],
+    [
+      'a fifth site',
+      { slipguard: 1, accounts: [{ ...account, platform: 'tiktok' }] },
+      'accounts.0.platform: policyPlatform',
+    ],
+    ['no handle', { slipguard: 1, accounts: [{ ...account, handle: ' @ ' }] }, 'accounts.0.handle: policyHandleEmpty'],
+    [
+      'a handle of another shape',
+      { slipguard: 1, accounts: [{ ...account, platform: 'x', handle: 'wei-chen' }] },
+      'accounts.0.handle: policyHandleShape',
+    ],
+    ['unknown as a kind', { slipguard: 1, accounts: [{ ...account, kind: 'unknown' }] }, 'accounts.0.kind: policyKind'],
+    [
+      'an account twice',
+      { slipguard: 1, accounts: [account, { ...account, handle: '@WEI-CHEN' }] },
+      'accounts.1.handle: policyAccountTwice',
+    ],
+    ['a list of names missing', { slipguard: 1, names: 3 }, 'names: policyNotObject'],
+    ['an empty name', { slipguard: 1, names: { ...lists, own: [named(' ')] } }, 'names.own.0.name: policyNameEmpty'],
+    [
+      'a name of one letter',
+      { slipguard: 1, names: { ...lists, own: [named('A.')] } },
+      'names.own.0.name: policyNameShort',
+    ],
+    [
+      'a name of 201',
+      { slipguard: 1, names: { ...lists, own: [named('a'.repeat(201))] } },
+      'names.own.0.name: policyTooLong',
+    ],
+    [
+      'a bad spelling',
+      { slipguard: 1, names: { ...lists, own: [named('Acme', ['ok', ''])] } },
+      'names.own.0.aliases.1: policyNameEmpty',
+    ],
+    [
+      'a severity that is none',
+      { slipguard: 1, severities: { 'zh/quotation': 'block' } },
+      'severities.zh/quotation: policySeverity',
+    ],
+    [
+      'a rule that is none',
+      { slipguard: 1, severities: { constructor_: 'off' } },
+      'severities.constructor_: policyRuleId',
+    ],
+    [
+      'too many names',
+      { slipguard: 1, names: { ...lists, own: Array(12_000).fill(named('Acme', ['Acme Ltd'])) } },
+      'names: policyTooManyNames',
+    ],
+    ['too deep', JSON.parse(`{"slipguard":1,"x":${'['.repeat(2_000)}${']'.repeat(2_000)}}`), 'x.0.0: policyTooDeep'],
+    ['__proto__', JSON.parse('{"slipguard":1,"severities":{"__proto__":{"off":1}}}'), 'severities: policyUnsafeField'],
+    ['__proto__ at the top', JSON.parse('{"slipguard":1,"__proto__":{"owner":"x"}}'), ': policyUnsafeField'],
+    ['constructor', JSON.parse('{"slipguard":1,"constructor":{"prototype":{}}}'), ': policyUnsafeField'],
+  ])('refuses %s', (_what, input, expected) => {
+    expect(first(input)).toBe(expected);
+  });
+
+  it('takes 20,000 names in well under a second', () => {
+    const own = Array.from({ length: LIMITS.terms }, (_, index) => named(`Customer ${index} GmbH`));
+    const start = performance.now();
+    expect(parsePolicy({ slipguard: 1, names: { ...lists, own } }).ok).toBe(true);
+    expect(performance.now() - start).toBeLessThan(1_000);
+  });
+
+  it('tells every problem in both languages, with nothing left to fill in', () => {
+    const all = problems({
+      slipguard: 3.5,
+      extra: 1,
+      owner: 5,
+      accounts: [{}, { ...account, handle: 'a b' }],
+      names: { ...lists, own: [named('')], other: [] },
+      severities: { nope: 'x' },
+    });
+    expect(all.length).toBeGreaterThan(0);
+    for (const { key, values } of all) {
+      for (const language of ['zh', 'en'] as const) expect(t(language, key, values)).not.toMatch(/\$\w+\$/);
+    }
+  });
+});
+
+describe('fuzz', () => {
+  // from plain rubbish to documents that are nearly right
+  const text = fc.oneof(
+    fc.string(),
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom('linkedin', 'x', 'work', 'hold', 'off', '__proto__', 'wei-chen', '张伟'),
+  );
+  const field = fc.constantFrom(
+    'slipguard',
+    'owner',
+    'accounts',
+    'names',
+    'own',
+    'customers',
+    'aliases',
+    'name',
+    'platform',
+    'handle',
+    'kind',
+    'severities',
+    '__proto__',
+    'constructor',
+    'toString',
+    'zh/quotation',
+  );
+  const { tree } = fc.letrec((tie) => ({
+    tree: fc.oneof(
+      { depthSize: 'small', withCrossShrink: true },
+      text,
+      fc.constant(1),
+      fc.integer(),
+      fc.constant(null),
+      fc.boolean(),
+      tie('list'),
+      tie('group'),
+    ),
+    list: fc.array(tie('tree'), { maxLength: 4 }),
+    group: fc.array(fc.tuple(fc.oneof(field, text), tie('tree')), { maxLength: 6 }).map((entries) => {
+      // as JSON.parse would make it: __proto__ becomes a field of its own
+      const made: Record<string, unknown> = {};
+      for (const [name, value] of entries)
+        Object.defineProperty(made, name, { value, enumerable: true, configurable: true, writable: true });
+      return made;
+    }),
+  }));
+  const name = fc.record({ name: text, aliases: fc.array(text, { maxLength: 2 }) });
+  const near = fc.record(
+    {
+      slipguard: fc.constantFrom<unknown>(1, 1, 1, 2, '1'),
+      owner: text,
+      accounts: fc.array(fc.record({ platform: text, handle: text, name: text, kind: text }), { maxLength: 3 }),
+      names: fc.record({
+        own: fc.array(name, { maxLength: 3 }),
+        competitors: fc.array(name, { maxLength: 3 }),
+        customers: tree,
+        unreleased: fc.constant([]),
+      }),
+      severities: fc.dictionary(fc.constantFrom('zh/quotation', 'any/names', 'x'), text),
+      extra: tree,
+    },
+    { requiredKeys: ['slipguard'] },
+  );
+  const runs = Number(process.env.FUZZ ?? 10_000);
+
+  it(`${runs} documents: no throw, no polluted prototype, all or nothing`, () => {
+    let good = 0;
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          tree,
+          near,
+          near.map((document) => ({ ...document, ...(defaultPolicy() as object), owner: document.owner ?? '' })),
+        ),
+        (input) => {
+          const before = Reflect.ownKeys(Object.prototype).length;
+          const copy = JSON.stringify(input);
+          const parsed = parsePolicy(input);
+          expect(Reflect.ownKeys(Object.prototype).length).toBe(before);
+          expect(({} as Record<string, unknown>).owner).toBeUndefined();
+          expect(JSON.stringify(input)).toBe(copy);
+          if (parsed.ok) {
+            good += 1;
+            expect(parsePolicy(parsed.policy)).toEqual(parsed);
+          } else {
+            expect(Object.keys(parsed)).toEqual(['ok', 'problems']);
+            expect(parsed.problems.length).toBeGreaterThan(0);
+            for (const problem of parsed.problems) expect(t('zh', problem.key, problem.values)).toBeTruthy();
+          }
+          const repaired = repairPolicy(input);
+          expect(parsePolicy(repaired.policy).ok).toBe(true);
+          if (parsed.ok) expect(repaired).toEqual({ policy: parsed.policy, dropped: 0 });
+        },
+      ),
+      { numRuns: runs },
+    );
+    // a fuzz that never gets through proves little
+    expect(good).toBeGreaterThan(runs / 50);
+  }, 120_000);
+
+  it('survives what is no JSON at all', () => {
+    const circle: Record<string, unknown> = { slipguard: 1 };
+    circle.names = circle;
+    const trap = new Proxy(
+      {},
+      {
+        ownKeys: () => {
+          throw new Error('no');
+        },
+      },
+    );
+    const getter = Object.defineProperty({ slipguard: 1 }, 'owner', {
+      enumerable: true,
+      get: () => {
+        throw new Error('no');
+      },
+    });
+    for (const input of [circle, trap, getter, () => 1, Symbol('x'), 1n, new Date(), new Map()])
+      expect(parsePolicy(input).ok).toBe(false);
+  });
+});
+
+const policies: fc.Arbitrary<Policy> = fc
+  .record({
+    owner: fc.string({ unit: 'grapheme', maxLength: 40 }),
+    names: fc.record({
+      own: fc.array(
+        fc.record({
+          name: fc.string({ unit: 'grapheme', minLength: 2 }),
+          aliases: fc.array(fc.string({ unit: 'grapheme' }), { maxLength: 3 }),
+        }),
+        { maxLength: 6 },
+      ),
+      competitors: fc.constant([]),
+      customers: fc.array(fc.record({ name: fc.string({ unit: 'binary' }), aliases: fc.constant([]) }), {
+        maxLength: 6,
+      }),
+      unreleased: fc.constant([]),
+    }),
+    accounts: fc.uniqueArray(
+      fc.record({
+        platform: fc.constantFrom('x', 'facebook'),
+        handle: fc.stringMatching(/^[a-z0-9]{1,10}$/),
+        name: fc.string(),
+        kind: fc.constantFrom('work', 'personal'),
+      }),
+      { selector: (entry) => `${entry.platform}/${entry.handle}` },
+    ),
+    severities: fc.dictionary(
+      fc.constantFrom('zh/quotation', 'any/names', 'en/politics'),
+      fc.constantFrom('off', 'info', 'stop'),
+    ),
+  })
+  .map((parts) => repairPolicy({ slipguard: 1, ...parts }).policy);
+
+describe('the copy that tabs read', () => {
+  it('loses nothing on the way there and back', () => {
+    fc.assert(
+      fc.property(policies, fc.nat(), (policy, revision) => {
+        const tab = toTabPolicy(policy, revision);
+        expect(tab.revision).toBe(revision);
+        expect(fromTabPolicy(structuredClone(tab))).toEqual(policy);
+        for (const list of NAME_LISTS)
+          expect(tab.names[list].split('\n').length).toBe(Math.max(1, policy.names[list].length));
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+});
+
+describe('repairPolicy', () => {
+  it('keeps what is good and counts the rest', () => {
+    const { policy, dropped } = repairPolicy({
+      slipguard: 1,
+      owner: 7,
+      accounts: [account, { ...account, platform: 'orkut' }, account],
+      names: { ...lists, own: [named('Haida'), named('')], customers: 3 },
+      severities: { 'zh/quotation': 'off', 'zh/politics': 'loud' },
+    });
+    expect(policy).toEqual({
+      ...defaultPolicy(),
+      accounts: [account],
+      names: { ...lists, own: [named('Haida')] },
+      severities: { 'zh/quotation': 'off' },
+    });
+    expect(dropped).toBe(6);
+  });
+});
+
+describe('handles', () => {
+  it.each([
+    ['@Wei_Chen', null, 'wei_chen'],
+    ['＠wei', null, 'wei'],
+    ['https://www.linkedin.com/in/wei-chen-1a2b/', 'linkedin', 'wei-chen-1a2b'],
+    ['linkedin.com/in/%E9%99%88%E8%96%87/', 'linkedin', '陈薇'],
+    ['cn.linkedin.com/in/wei-chen?trk=x', 'linkedin', 'wei-chen'],
+    ['https://www.linkedin.com/company/haida-tools/posts/', 'linkedin', 'haida-tools'],
+    ['https://www.linkedin.com/feed/', 'linkedin', null],
+    ['https://x.com/weiwei_life?s=20', 'x', 'weiwei_life'],
+    ['twitter.com/WeiWei/status/1', 'x', 'weiwei'],
+    ['https://x.com/home', 'x', null],
+    ['https://www.facebook.com/profile.php?id=100012345', 'facebook', '100012345'],
+    ['facebook.com/wei.chen', 'facebook', 'wei.chen'],
+    ['https://www.facebook.com/people/Wei-Chen/100012345/', 'facebook', '100012345'],
+    ['https://www.facebook.com/p/Haida-Tools-100087654321/', 'facebook', '100087654321'],
+    ['https://www.facebook.com/groups/1234', 'facebook', null],
+    ['https://www.instagram.com/haida.tools/', 'instagram', 'haida.tools'],
+    ['https://www.instagram.com/p/Cxyz/', 'instagram', null],
+    ['haida.com', null, 'haida.com'],
+    ['https://evil-linkedin.com/in/wei', null, null],
+    ['', null, null],
+  ])('reads %s', (pasted, platform, handle) => {
+    expect(readHandle(pasted)).toEqual({ platform, handle });
+  });
+});
+
+describe('names that were pasted', () => {
+  it('takes lines, other spellings and columns, and says which lines it cannot take', () => {
+    const { names, refused } = readNames(
+      'Müller Werkzeuge; Mueller\r\n\n"Foo Co., Ltd"\tFoo\n海达五金；Haida\nB\n;;\nAcme; Acme',
+    );
+    expect(names).toEqual([
+      named('Müller Werkzeuge', ['Mueller']),
+      named('Foo Co., Ltd', ['Foo']),
+      named('海达五金', ['Haida']),
+      named('Acme'),
+    ]);
+    expect(refused.map(({ line, problem }) => [line, problem.key])).toEqual([
+      [5, 'policyNameShort'],
+      [6, 'policyNameEmpty'],
+    ]);
+  });
+
+  it('adds each name once, and only the spellings that are new', () => {
+    const { list, added, there } = addNames(
+      [named('Acme', ['Acme Ltd']), named('Zeta')],
+      [named('ACME', ['acme ltd', 'A.C.M.E.']), named('New'), named('new')],
+    );
+    expect(list).toEqual([named('New'), named('Acme', ['Acme Ltd', 'A.C.M.E.']), named('Zeta')]);
+    expect([added, there]).toEqual([1, 2]);
+  });
+
+  it('writes a name the way it reads it', () => {
+    expect(readNames(writeName(named('Foo Co., Ltd', ['Foo', '富']))).names).toEqual([
+      named('Foo Co., Ltd', ['Foo', '富']),
+    ]);
+  });
+});
