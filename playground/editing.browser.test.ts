@@ -22,6 +22,18 @@ function painted(page: Page, id: string): Promise<string> {
   }, id);
 }
 
+/** Selects a stretch of the first text in the editor. */
+function select(id: string, start: number, end: number): void {
+  const editor = __playground.element(id, 'editor') as HTMLElement;
+  editor.focus();
+  if (editor instanceof HTMLTextAreaElement) {
+    editor.setSelectionRange(start, end);
+    return;
+  }
+  const text = editor.ownerDocument.createTreeWalker(editor, NodeFilter.SHOW_TEXT).nextNode();
+  if (text) editor.ownerDocument.getSelection()?.setBaseAndExtent(text, start, text, end);
+}
+
 async function edits(page: Page, { id, editor }: Surface): Promise<void> {
   await page.keyboard.type('ac');
   await page.keyboard.press('ArrowLeft');
@@ -56,6 +68,25 @@ for (const [name, launch] of Object.entries(LAUNCHES)) {
       const page = await openPage(browser, surface.url, { seed, language: 'en' });
       await reach(page, surface);
       await edits(page, surface);
+      await page.close();
+    });
+
+    it.for(surfaces)('$id takes a span replaced by execCommand', { timeout: 60_000 }, async (surface) => {
+      const page = await openPage(browser, surface.url, { seed: seed + 1, language: 'en' });
+      await reach(page, surface);
+      await page.keyboard.type('mug at $3 each');
+      await expect.poll(() => model(page, surface.id)).toBe('mug at $3 each');
+      const { start, end } = { start: 7, end: 9 };
+      await page.evaluate(select, surface.id, start, end);
+      await wait(60);
+      await page.evaluate((id) => {
+        const editor = __playground.element(id, 'editor') as HTMLElement;
+        return editor.ownerDocument.execCommand('insertText', false, 'a fair price');
+      }, surface.id);
+      await expect.poll(() => model(page, surface.id)).toBe('mug at a fair price each');
+      await expect.poll(() => painted(page, surface.id)).toBe('mug at a fair price each');
+      await page.keyboard.type('!');
+      await expect.poll(() => model(page, surface.id)).toBe('mug at a fair price! each');
       await page.close();
     });
 

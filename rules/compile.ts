@@ -40,6 +40,8 @@ export interface CompiledRule {
 export interface Ruleset {
   readonly matcher: Matcher;
   readonly sets: number;
+  /** The first so many sets are the policy's lists of names. */
+  readonly lists: number;
   readonly rules: readonly CompiledRule[];
   /** Sets of the policy's names and of the small words of languages. */
   readonly own: number;
@@ -84,7 +86,7 @@ export function* compileSteps(policy: RulePolicy, packs: Packs): Generator<void,
       if (++read % 250 === 0) yield;
     }
   const matcher = yield* buildMatcher(entries);
-  return { matcher, sets, rules, own: lists.get('own')!, english, others };
+  return { matcher, sets, lists: LISTS.length, rules, own: lists.get('own')!, english, others };
 }
 
 function compileRule(

@@ -56,18 +56,13 @@ function endsWord(codes: Uint16Array, length: number, end: number, plural: boole
 export function* buildMatcher(entries: readonly Entry[]): Generator<void, Matcher> {
   let units = 1;
   for (const entry of entries) units += entry.word.length;
-  let bits = 10;
-  while (1 << bits < units * 2) bits++;
-  const table = new Int32Array(1 << bits);
-  const shift = 32 - bits;
-  const parent = new Int32Array(units);
-  const label = new Uint16Array(units);
-  const depth = new Uint16Array(units);
-  const mask = new Int32Array(units);
-  const fail = new Int32Array(units);
-  /** Nearest node on the way of failure, itself included, at which a word ends. */
-  const report = new Int32Array(units);
-  const firstWord = new Int32Array(units).fill(-1);
+  let table = new Int32Array(1 << 12);
+  let shift = 20;
+  let parent = new Int32Array(units);
+  let label = new Uint16Array(units);
+  let depth = new Uint16Array(units);
+  let mask = new Int32Array(units);
+  let firstWord = new Int32Array(units).fill(-1);
   const nextWord = new Int32Array(entries.length).fill(-1);
   const flags = new Uint8Array(entries.length);
   const owners = new Int32Array(entries.length);
@@ -87,6 +82,17 @@ export function* buildMatcher(entries: readonly Entry[]): Generator<void, Matche
     }
   };
 
+  const enter = (node: number) => {
+    let slot = (Math.imul(parent[node]!, -1640531527) ^ Math.imul(label[node]!, -2048144789)) >>> shift;
+    while (table[slot] !== 0) slot = (slot + 1) & (table.length - 1);
+    table[slot] = node;
+  };
+  const widen = () => {
+    table = new Int32Array(table.length * 2);
+    shift--;
+    for (let node = 1; node < nodes; node++) if (parent[node] !== 0) enter(node);
+  };
+
   for (let e = 0; e < entries.length; e++) {
     const { word, flags: stands, owner } = entries[e]!;
     let node = 0;
@@ -101,9 +107,8 @@ export function* buildMatcher(entries: readonly Entry[]): Generator<void, Matche
         if (node === 0) root[code] = next;
         else {
           mask[node]! |= 1 << (code & 31);
-          let slot = (Math.imul(node, -1640531527) ^ Math.imul(code, -2048144789)) >>> shift;
-          while (table[slot] !== 0) slot = (slot + 1) & (table.length - 1);
-          table[slot] = next;
+          if (nodes * 10 > table.length * 7) widen();
+          else enter(next);
         }
       }
       node = next;
@@ -118,6 +123,16 @@ export function* buildMatcher(entries: readonly Entry[]): Generator<void, Matche
       yield;
     }
   }
+
+  // words share their beginnings, so far fewer nodes are used than were made room for
+  parent = parent.slice(0, nodes);
+  label = label.slice(0, nodes);
+  depth = depth.slice(0, nodes);
+  mask = mask.slice(0, nodes);
+  firstWord = firstWord.slice(0, nodes);
+  const fail = new Int32Array(nodes);
+  /** Nearest node on the way of failure, itself included, at which a word ends. */
+  const report = new Int32Array(nodes);
 
   // nodes in the order of their depth, by counting
   let deepest = 0;
@@ -149,6 +164,26 @@ export function* buildMatcher(entries: readonly Entry[]): Generator<void, Matche
     }
   }
 
+  return walk({ table, shift, parent, label, depth, mask, fail, report, firstWord, nextWord, flags, owners, root });
+}
+
+interface Tables {
+  readonly table: Int32Array;
+  readonly shift: number;
+  readonly parent: Int32Array;
+  readonly label: Uint16Array;
+  readonly depth: Uint16Array;
+  readonly mask: Int32Array;
+  readonly fail: Int32Array;
+  readonly report: Int32Array;
+  readonly firstWord: Int32Array;
+  readonly nextWord: Int32Array;
+  readonly flags: Uint8Array;
+  readonly owners: Int32Array;
+  readonly root: Int32Array;
+}
+
+function walk({ table, shift, parent, label, depth, mask, fail, report, firstWord, nextWord, flags, owners, root }: Tables): Matcher {
   const scan: Matcher['scan'] = (codes, length, found) => {
     const last = table.length - 1;
     let state = 0;
@@ -185,5 +220,5 @@ export function* buildMatcher(entries: readonly Entry[]): Generator<void, Matche
     }
   };
   const arrays = [table, parent, label, depth, mask, fail, report, firstWord, nextWord, flags, owners, root];
-  return { words: entries.length, scan, bytes: arrays.reduce((sum, array) => sum + array.byteLength, 0) };
+  return { words: owners.length, scan, bytes: arrays.reduce((sum, array) => sum + array.byteLength, 0) };
 }

@@ -2,6 +2,7 @@ import type { CompiledRule, CompiledSignal, Ruleset } from './compile.ts';
 import { reads, type Reads } from './language.ts';
 import { STANDS } from './matcher.ts';
 import { normalise, read, type View } from './text.ts';
+import { suffixLength } from './words.ts';
 
 /** Places in a normalised text, `[start, end, start, end, …]` by rising start. */
 export type Hits = readonly number[];
@@ -84,9 +85,11 @@ export function readText(ruleset: Ruleset, source: string): Reading {
       const first = source[view.starts[start]!]!;
       if (first === first.toLowerCase()) return;
     }
+    // Acme Co., Ltd is one name
+    const until = owner < ruleset.lists ? end + suffixLength(read(view, end, Math.min(view.length, end + 24))) : end;
     const pile = found[owner];
-    if (pile === undefined) found[owner] = [start, end];
-    else pile.push(start, end);
+    if (pile === undefined) found[owner] = [start, until];
+    else pile.push(start, until);
   });
   const count = (set: number) => (found[set]?.length ?? 0) / 2;
   const languages = reads(view, count(ruleset.english), count(ruleset.others));

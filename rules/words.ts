@@ -63,6 +63,8 @@ export function readWords(list: string): Word[] {
 }
 
 function plain(text: string): string {
+  // most words need no more than this, and there are thousands
+  if (/^[!-_a-~]+(?: [!-_a-~]+)*$/.test(text)) return text.toLowerCase();
   return read(normalise(text));
 }
 
@@ -77,9 +79,17 @@ function stands(word: string): number {
 }
 
 // what firms add to a name and people leave out
-const SUFFIXES =
-  /[\s,.]+(?:co\.?,?\s*ltd\.?|ltd\.?|limited|inc\.?|llc\.?|l\.l\.c\.?|gmbh(?:\s*&\s*co\.?\s*kg)?|ag|s\.?a\.?|s\.?r\.?l\.?|s\.?p\.?a\.?|b\.?v\.?|corp\.?|corporation|company|co\.?|plc|pty\.?|oy|ab|a\/s|kk|group|holdings?)$/u;
-const SUFFIXES_HAN = /(?:股份有限公司|有限责任公司|有限公司|集团公司|公司|集团|厂)$/u;
+const SUFFIX = String.raw`(?:co\.?,? ?ltd|ltd|limited|inc|llc|l\.l\.c|gmbh(?: ?& ?co\.? ?kg)?|ag|s\.?a|s\.?r\.?l|s\.?p\.?a|b\.?v|corp|corporation|company|co|plc|pty|oy|ab|kk|group|holdings?)\.?`;
+const SUFFIXES = new RegExp(`[ ,.]+${SUFFIX}$`);
+const SUFFIX_AFTER = new RegExp(`^(?:[ ,.]{1,2}${SUFFIX}(?![a-z0-9]))+|^(?:股份有限公司|有限责任公司|有限公司|集团公司|集团|公司)`);
+const SUFFIXES_HAN = /(?:股份有限公司|有限责任公司|有限公司|集团公司|公司|集团|厂)$/;
+
+/** Length of what is added to a firm's name at the start of `text`, normalised: 9 of ", co. ltd sells". */
+export function suffixLength(text: string): number {
+  const found = SUFFIX_AFTER.exec(text)?.[0] ?? '';
+  // a full stop there ends the sentence more often than the name
+  return found.endsWith('.') ? found.length - 1 : found.length;
+}
 // names that are also common words: they count only with a capital
 const COMMON = new Set(
   'target orange apple shell gap next boss visa oracle amazon sprint ally base focus square block path express dove tide gain always guess fossil puma jaguar kiss pace eve signal mars galaxy ring nest echo anchor bosch crown royal star sun delta alpha omega titan atlas best value prime first one united general standard national global summit pioneer victory liberty'.split(
@@ -96,23 +106,21 @@ export function readName(line: string): Word[] {
   for (const alias of line.split('\t')) {
     const name = plain(alias.trim().replace(/^@/, ''));
     if (name === '') continue;
-    const capital = COMMON.has(name) ? STANDS.capital : 0;
-    add(name, stands(name) | capital);
     let short = name;
     for (let before = ''; before !== short; ) {
       before = short;
-      short = short.replace(SUFFIXES, '').trim();
+      short = short.replace(SUFFIXES, '');
     }
     const han = short.replace(SUFFIXES_HAN, '');
     // 佛山 out of 佛山公司 would be a place, not a name
     short = han.length >= 3 || !isHan(han.charCodeAt(0)) ? han : short;
-    if (short.length > 2) add(short, stands(short) | (COMMON.has(short) ? STANDS.capital : 0));
-    if (/^[\x20-\x7e]+$/.test(short) && /[ .-]/.test(short)) {
+    if (short.length < 3 || COMMON.has(short)) short = name;
+    add(short, stands(short) | (COMMON.has(short) ? STANDS.capital : 0));
+    if (short.length < 24 && /^[!-~]+[ .-][!-~ ]+$/.test(short)) {
       const joined = short.replace(/[ .-]+/g, '');
       if (joined.length > 4) add(joined);
-      add(short.replace(/[ .-]+/g, '-'));
-      add(short.replace(/[ .-]+/g, ' '));
-      add(short.replace(/[ .-]+/g, '_'));
+      if (short.includes('-') || short.includes('.')) add(short.replace(/[ .-]+/g, ' '));
+      else if (/^[^ ]+ [^ ]+$/.test(short)) add(short.replace(' ', '-'));
     }
   }
   return [...forms].map(([word, flags]) => ({ word, flags }));

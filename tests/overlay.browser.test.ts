@@ -179,15 +179,78 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the overlay in %s', (name) 
     expect(await answers()).toEqual([{ answer: 'publish', reason: '' }]);
   });
 
-  it('is not dimmed by what the page does to its root element', async () => {
-    await stage.page.evaluate(() => document.documentElement.style.setProperty('opacity', '0.01'));
+  it('is not dimmed through the root element, or takes no "anyway" then', async () => {
     await stage.tell({ card: card('caution', 'en', 'light') });
-    await sleep(800);
-    await stage.press('Back to the draft');
-    expect(await answers()).toEqual([{ answer: 'back' }]);
+    const style = (name: string, value: string) =>
+      stage.page.evaluate((key, to) => document.documentElement.style.setProperty(key, to), name, value);
+    await style('filter', 'opacity(0)');
+    await sleep(700);
+    await stage.press('Publish anyway');
+    // Firefox 153 puts the top layer under the filter, too; Chromium 156 does not
+    expect(await answers()).toEqual(name === 'firefox' ? [] : [{ answer: 'publish', reason: '' }]);
+    await stage.tell({ card: card('caution', 'en', 'light') });
+    await style('filter', '');
+    await style('opacity', '0.01');
+    await sleep(700);
+    await stage.press('Publish anyway');
+    expect(await answers()).toEqual([{ answer: 'publish', reason: '' }]);
     await stage.page.evaluate(() => document.documentElement.removeAttribute('style'));
   });
 
+  it('never puts a button under the pointer', async () => {
+    await stage.tell({ card: card('stop', 'en', 'light') });
+    const first = (await stage.boxes()).filter((one) => one.name !== '(card)');
+    for (const button of first) {
+      await stage.tell({ card: null });
+      const pointer = { x: button.x + button.width / 2, y: button.y + button.height / 2 };
+      await stage.tell({ card: card('stop', 'en', 'light', { pointer }) });
+      const under = (await stage.boxes()).filter(
+        (one) =>
+          one.name !== '(card)' &&
+          pointer.x > one.x &&
+          pointer.x < one.x + one.width &&
+          pointer.y > one.y &&
+          pointer.y < one.y + one.height,
+      );
+      expect(under.map((one) => one.name)).toEqual([]);
+    }
+  });
+
+  it('makes room for a fix and comes back with what is left', async () => {
+    await stage.tell({ card: card('hold', 'en', 'light') });
+    await sleep(560);
+    await stage.press('Hide the price');
+    expect(await stage.page.evaluate(() => document.activeElement?.id)).toBe('ed');
+    await sleep(500);
+    expect(await answers()).toEqual([{ answer: 'fix' }]);
+    const names = (await stage.boxes()).map((one) => one.name);
+    expect(names).not.toContain('Hide the price');
+    expect(names).toContain('Say what you can prove');
+  });
+
+  it('keeps the caret in the editor when chip and list are used; a typed key reaches the editor and closes the list', async () => {
+    const before = await caret();
+    await stage.tell({ chip: chip('en', 'light', { speaker: { name: 'Wei Chen', handle: '@wei', kind: 'unknown' } }) });
+    await sleep(200);
+    await stage.press(/Wei Chen/);
+    await stage.press('Hide the price');
+    await stage.press('Work or personal?');
+    expect(await answers()).toEqual([
+      { answer: 'toggle' },
+      { answer: 'fix', reason: 'any/quotation' },
+      { answer: 'classify' },
+    ]);
+    expect(await caret()).toEqual(before);
+    expect(await stage.seen()).toEqual([]);
+    await stage.page.keyboard.press('Escape');
+    expect(await stage.seen()).toEqual([]);
+    await stage.press(/Wei Chen/);
+    await stage.page.keyboard.type('!');
+    expect(await answers()).toEqual([{ answer: 'toggle' }, { answer: 'toggle' }, { answer: 'toggle' }]);
+    expect((await caret())[2]).toBe('Just closed !with Müller at USD 3.85');
+  });
+
+  // the last one: after it our side does not fight for two seconds
   it('comes back when it is taken out, and gives up after a hundred times with nothing released', async () => {
     await stage.tell({ card: card('caution', 'en', 'light') });
     const missing = await stage.page.evaluate(async () => {
@@ -215,59 +278,5 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the overlay in %s', (name) 
     });
     expect(await answers()).toEqual([{ answer: 'back' }]);
     expect(await hosts()).toBe(0);
-    await sleep(2_000);
-  });
-
-  it('never puts a button under the pointer', async () => {
-    await stage.tell({ card: card('stop', 'en', 'light') });
-    const first = (await stage.boxes()).filter((one) => one.name !== '(card)');
-    for (const button of first) {
-      await stage.tell({ card: null });
-      const pointer = { x: button.x + button.width / 2, y: button.y + button.height / 2 };
-      await stage.tell({ card: card('stop', 'en', 'light', { pointer }) });
-      const under = (await stage.boxes()).filter(
-        (one) =>
-          one.name !== '(card)' &&
-          pointer.x > one.x &&
-          pointer.x < one.x + one.width &&
-          pointer.y > one.y &&
-          pointer.y < one.y + one.height,
-      );
-      expect(under.map((one) => one.name)).toEqual([]);
-    }
-  });
-
-  it('makes room for a fix and comes back with what is left', async () => {
-    await stage.tell({ card: card('hold', 'en', 'light') });
-    await sleep(560);
-    await stage.press('Hide the price');
-    expect(await stage.page.evaluate(() => document.activeElement?.id)).toBe('ed');
-    await sleep(80);
-    expect(await answers()).toEqual([{ answer: 'fix' }]);
-    const names = (await stage.boxes()).map((one) => one.name);
-    expect(names).not.toContain('Hide the price');
-    expect(names).toContain('Say what you can prove');
-  });
-
-  it('keeps the caret in the editor when chip and list are used; a typed key reaches the editor and closes the list', async () => {
-    const before = await caret();
-    await stage.tell({ chip: chip('en', 'light', { speaker: { name: 'Wei Chen', handle: '@wei', kind: 'unknown' } }) });
-    await sleep(200);
-    await stage.press(/Wei Chen/);
-    await stage.press('Hide the price');
-    await stage.press('Work or personal?');
-    expect(await answers()).toEqual([
-      { answer: 'toggle' },
-      { answer: 'fix', reason: 'any/quotation' },
-      { answer: 'classify' },
-    ]);
-    expect(await caret()).toEqual(before);
-    expect(await stage.seen()).toEqual([]);
-    await stage.page.keyboard.press('Escape');
-    expect(await stage.seen()).toEqual([]);
-    await stage.press(/Wei Chen/);
-    await stage.page.keyboard.type('!');
-    expect(await answers()).toEqual([{ answer: 'toggle' }, { answer: 'toggle' }, { answer: 'toggle' }]);
-    expect((await caret())[2]).toBe('Just closed !with Müller at USD 3.85');
   });
 });

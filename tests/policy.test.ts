@@ -232,7 +232,7 @@ describe('fuzz', () => {
           if (parsed.ok) expect(repaired).toEqual({ policy: parsed.policy, dropped: 0 });
         },
       ),
-      { numRuns: runs },
+      { numRuns: runs, endOnFailure: true },
     );
     // a fuzz that never gets through proves little
     expect(good).toBeGreaterThan(runs / 50);
@@ -303,7 +303,7 @@ describe('the copy that tabs read', () => {
         for (const list of NAME_LISTS)
           expect(tab.names[list].split('\n').length).toBe(Math.max(1, policy.names[list].length));
       }),
-      { numRuns: 2_000 },
+      { numRuns: 2_000, endOnFailure: true },
     );
   });
 });

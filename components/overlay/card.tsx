@@ -4,19 +4,10 @@ import type { MessageKey } from '../../utils/i18n.ts';
 import { t } from '../../utils/i18n.ts';
 import type { CardProps } from '../../utils/page/overlay.ts';
 import { Icon } from '../icon.tsx';
-import { Press, Rich, Suggestion, Tile, What } from './parts.tsx';
+import { OneFinding } from './finding.tsx';
+import { Press, Rich, Tile } from './parts.tsx';
 import { MOST_WORDS, missing, REASONS, type Reason, reasonFor } from './reason.ts';
-import {
-  ANYWAY,
-  AS,
-  CATEGORY_WORDS,
-  findingKey,
-  ownerWords,
-  PLATFORM_NAMES,
-  quote,
-  REASON_WORDS,
-  whoWords,
-} from './words.ts';
+import { ANYWAY, AS, findingKey, ownerWords, PLATFORM_NAMES, REASON_WORDS, whoWords } from './words.ts';
 
 /** How many findings are open from the start. */
 export const OPEN_FINDINGS = 3;
@@ -93,7 +84,7 @@ export function Card(view: CardView): VNode {
       dir="ltr"
       lang={language === 'zh' ? 'zh-CN' : 'en'}
       aria-labelledby="title"
-      aria-describedby="as gravest"
+      aria-describedby="as what why"
       onCancel={(event) => {
         event.preventDefault();
         view.back();
@@ -120,7 +111,15 @@ export function Card(view: CardView): VNode {
       <div class="body">
         <ul>
           {open.map((finding, index) => (
-            <OneFinding key={findingKey(finding)} finding={finding} first={index === 0} view={view} />
+            <OneFinding
+              key={findingKey(finding)}
+              finding={finding}
+              language={language}
+              isGravest={index === 0}
+              isUnfolded={state.unfolded.has(findingKey(finding))}
+              fix={() => view.fix(finding)}
+              unfold={() => view.unfold(findingKey(finding))}
+            />
           ))}
         </ul>
         {folded > 0 && (
@@ -142,40 +141,6 @@ export function Card(view: CardView): VNode {
       )}
       <Foot {...view} />
     </dialog>
-  );
-}
-
-function OneFinding({ finding, first, view }: { finding: Finding; first: boolean; view: CardView }): VNode {
-  const { language } = view.props.look;
-  const key = findingKey(finding);
-  const unfolded = view.state.unfolded.has(key);
-  const rule = t(language, 'cardRule', { rule: t(language, CATEGORY_WORDS[finding.category]) });
-  const owner =
-    finding.owner === '' ? '' : ` · ${t(language, 'cardOwner', { owner: ownerWords(language, finding.owner) })}`;
-  const read = [...new Set(finding.why.map((one) => quote(one.text)).filter((text) => text !== ''))];
-  return (
-    <li class="f" id={first ? 'gravest' : undefined}>
-      <What finding={finding} language={language} />
-      <p class="why">{finding.message[language].why.replaceAll('{text}', quote(finding.text))}</p>
-      <div class="row">
-        <Suggestion finding={finding} language={language} fix={() => view.fix(finding)} />
-        <Press
-          class="quiet"
-          onPress={() => view.unfold(key)}
-          more={{ 'aria-expanded': String(unfolded), title: finding.rule }}
-        >
-          {rule}
-          {owner}
-          <Icon name="more" />
-        </Press>
-      </div>
-      {unfolded && (
-        <p class="read">
-          {read.length > 0 && `${t(language, 'cardRead', { words: read.join(' · ') })} · `}
-          {finding.rule}
-        </p>
-      )}
-    </li>
   );
 }
 

@@ -15,7 +15,7 @@ export interface Modal {
   fellOut(dialog: HTMLDialogElement | null): void;
   isOpen(): boolean;
   /** Whether a press on `button` that began at `since` (as `performance.now`) counts. */
-  armed(dialog: HTMLDialogElement, button: Element | null, since: number): boolean;
+  armed(dialog: HTMLDialogElement | null, button: Element | null, since: number): boolean;
   /** The next card is another one: its place is chosen afresh. */
   forget(): void;
 }
@@ -74,7 +74,7 @@ export function createModal(window: Window): Modal {
     },
     isOpen: () => open,
     armed(dialog, button, since) {
-      if (since - steady < DEAF) return false;
+      if (!dialog || since - steady < DEAF) return false;
       if (button?.closest('.foot') && now(dialog) !== layout) {
         layout = now(dialog);
         steady = performance.now();

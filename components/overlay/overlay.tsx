@@ -50,10 +50,7 @@ export function createOverlay(window: Window): Overlay {
     closeList,
     back: () => answer({ do: 'back' }),
     raise,
-    armed(button, since) {
-      const element = dialog();
-      return element !== null && modal.armed(element, button, since);
-    },
+    armed: (button, since) => modal.armed(dialog(), button, since),
     changed,
     pointed(at) {
       pointer = at;

@@ -46,10 +46,16 @@ export function Tile({ severity, language }: { severity: Severity; language: UiL
   );
 }
 
+interface WhatProps {
+  readonly finding: Finding;
+  readonly language: UiLanguage;
+  readonly id?: string | undefined;
+}
+
 /** One sentence of what, the found words set off. */
-export function What({ finding, language }: { finding: Finding; language: UiLanguage }): VNode {
+export function What({ finding, language, id }: WhatProps): VNode {
   return (
-    <div class="what">
+    <div class="what" id={id}>
       <Tile severity={finding.severity} language={language} />
       <span>
         <Rich text={finding.message[language].what} mark="{text}">

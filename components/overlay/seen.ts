@@ -14,6 +14,11 @@ export interface Sight {
   see(button: Element): 'clear' | 'soon' | 'covered';
 }
 
+/** A button lower than this was shrunk, CSS pixels. */
+const LEAST = 20;
+// in Firefox a filter of the root element reaches the top layer (153); dark modes invert, and that hides nothing
+const VEILS = /opacity|blur|url|(brightness|contrast)\((0\)|0?\.[0-4])/;
+
 // TypeScript's DOM does not know version 2 yet (https://w3c.github.io/IntersectionObserver/v2/)
 type InitV2 = IntersectionObserverInit & { trackVisibility: true; delay: number };
 type EntryV2 = IntersectionObserverEntry & { isVisible: boolean };
@@ -66,14 +71,14 @@ export function createSight(window: Window & typeof globalThis, host: () => Elem
     return true;
   }
 
-  function unveiled(): boolean {
-    const style = window.getComputedStyle(host());
+  function unveiled(button: Element): boolean {
+    const own = window.getComputedStyle(host());
+    const page = window.getComputedStyle(document.documentElement);
     return (
-      Number(style.opacity) === 1 &&
-      [style.filter, style.transform, style.clipPath, style.maskImage].every(
-        (value) => value === 'none' || value === '',
-      ) &&
-      style.display !== 'none'
+      Number(own.opacity) === 1 &&
+      [own.filter, own.transform, own.clipPath, own.maskImage].every((value) => value === 'none' || value === '') &&
+      !VEILS.test(page.filter) &&
+      button.getBoundingClientRect().height >= LEAST
     );
   }
 
@@ -89,7 +94,7 @@ export function createSight(window: Window & typeof globalThis, host: () => Elem
   return {
     watch,
     see(button) {
-      if (!v2) return uncovered(button) && unveiled() && noForeignPopover(button) ? 'clear' : 'covered';
+      if (!v2) return uncovered(button) && unveiled(button) && noForeignPopover(button) ? 'clear' : 'covered';
       if (watched !== button || since === null) return 'covered';
       return performance.now() - since >= IN_SIGHT || since - started <= FIRST_WORD ? 'clear' : 'soon';
     },

@@ -29,6 +29,6 @@ export function createRuler(): (chip: HTMLElement | null) => { width: number; he
       const { width, height } = chip.getBoundingClientRect();
       last = { said, size: { width, height } };
     }
-    return last && last.size;
+    return last?.size ?? null;
   };
 }

@@ -1,5 +1,4 @@
 import type { Examples, Rule } from '../rule.ts';
-import { we } from './words/signals.ts';
 
 const rule: Rule = {
   category: 'ad-claim',
@@ -15,6 +14,14 @@ const rule: Rule = {
     },
   },
   messages: {
+    certified: {
+      zh: { what: '「{text}」的说法不准', why: 'CE 是自我声明,FDA 注册不等于批准;这么写在德国、美国都被罚过。', suggest: '改成准确的说法' },
+      en: {
+        what: '“{text}” says more than the mark does',
+        why: 'CE is the maker’s own declaration, and FDA registration is no approval (21 CFR 807.39, 807.97).',
+        suggest: 'Use the exact wording',
+      },
+    },
     efficacy: {
       zh: { what: '「{text}」是医疗功效宣传', why: '普通商品不能说治病,FDA 连点赞客户的疗效评论都警告过。', suggest: '去掉功效,只说材质和用法' },
       en: {
@@ -41,7 +48,6 @@ const rule: Rule = {
     },
   },
   signals: {
-    we,
     number: {
       words:
         "world's (best|first|leading|most|largest|biggest|fastest|strongest|safest|number one|no.1|no. 1|#1|finest|smallest|thinnest|lightest|only|toughest|greatest|favorite|favourite), world leader, global leader, market leader, industry leader, undisputed leader, world number one, number one (brand|supplier|manufacturer|choice|company|factory|producer|in the|exporter|in china|in europe|worldwide|for), =no.1, no. 1 (brand|supplier|manufacturer|choice|company|factory|in|exporter), #1 (brand|supplier|manufacturer|choice|company|factory|in|rated|recommended|exporter|selling|best|seller|source), ranked first, ranked #1, ranked no.1, rank no.1, first in the world, first in the industry, industry first, industry's first, the only (supplier|manufacturer|factory|company|product|brand|machine|one) (in|that|who|which|to|you), second to none, unrivaled, unrivalled, unmatched, unbeatable, unparalleled, unequalled, unequaled, peerless, without equal, beyond compare, nobody beats, no one beats, no one can beat, nobody can match, no one can match, no competitor can, best in the world, best in class, best-in-class, best of the best, best on the market, best on earth, best in china, best in europe, best in the industry, best in the market, best in town, best quality in, best product in, best supplier in, best price in, best manufacturer in, the very best (quality|price|product|supplier), cheapest in, lowest price in, lowest prices in, lowest price (on|guaranteed|worldwide|online|in), highest quality in, top quality in the, most (advanced|reliable|powerful|popular|trusted|durable|efficient|effective|affordable|professional|recommended|innovative|comfortable|accurate|complete|competitive) .{0}, most advanced, most reliable, most trusted, most durable, most efficient, most powerful, most popular, most recommended, most effective, world-beating, world class leader, top 1, top1, top one, supreme quality, ultimate solution, perfect solution for all, leading brand in the world, revolutionary, ground-breaking, never before seen, once in a lifetime, unprecedented, national-level, the finest, the perfect, flawless, the ultimate",
@@ -56,10 +62,7 @@ const rule: Rule = {
       words:
         'quality, price, prices, supplier, manufacturer, factory, brand, product, products, motor, pump, machine, engine, tool, lamp, light, battery, charger, material, fabric, steel, coating, filter, bag, bottle, chair, table, furniture, tyre, tire, valve, bearing, cable, sensor, screen, phone, laptop, camera, printer, software, app, solution, service, services, performance, efficiency, durability, warranty, technology, system, device, equipment, on the market, in the market, in the industry, in the world, in china, in its class, of its kind, of its class, in asia, in europe, worldwide, available, money can buy, value, choice, deal, deals, skincare, cream, shampoo, coffee, tea, food, mattress, vacuum, helmet, toothbrush, taste, design, under, kw, hp',
     },
-    superlative: {
-      words: '(best|fastest|strongest|safest|cheapest|lightest|quietest|toughest|highest|lowest|largest|biggest|smallest|finest) (quality|price|prices|performance|efficiency|motor|pump|machine|engine|tool|lamp|battery|charger|material|fabric|supplier|manufacturer|factory|brand|product|products|solution|service|choice|warranty|value|factory price|design|taste|deal|price guaranteed|technology), (in the|on the|of the|in this) (industry|market|world)',
-    },
-    certifiedOnly: {
+    certified: {
       words:
         'ce certified, ce-certified, ce certificate, ce certification, ce certificated, ce approved, ce-approved, ce tested, ce-tested, ce approval, certified ce, certified by ce, ce verified, fda approved, fda-approved, fda certified, fda-certified, fda registered, fda-registered, fda certificate, fda certification, approved by (the |)fda, approved by (the |)us fda, certified by (the |)fda, fda authorized, iso 9001 product, iso9001 product, iso 9001 (certified|approved) (product|products|motor|motors|pump|pumps|goods|lamp|lamps|machine|machines), iso certified product, sgs approved, sgs-approved, tuv approved, tüv approved, epa approved, epa-approved, nasa approved, who approved',
     },
@@ -87,7 +90,7 @@ const rule: Rule = {
     ours: { words: "=our, =we, =ours, =us, we're, we are, we offer, we have, we provide, our company, our factory, =buy, =order, =get, choose, contact us, dm us, shop now, order now, this (motor|pump|machine|lamp|tool|bag|bottle|chair|cream|product|device|charger|battery), these, it is, it's, is the, new, try, introducing, meet the, available now", names: 'own' },
   },
   clauses: [
-    { all: ['certifiedOnly'], say: 'certified', none: ['wording', 'news'], fix: { put: { zh: '带 CE 标志,可提供符合性声明', en: 'CE-marked, declaration of conformity available' } } },
+    { all: ['certified'], say: 'certified', none: ['wording', 'news'], fix: { put: { zh: '带 CE 标志,可提供符合性声明', en: 'CE-marked, declaration of conformity available' } } },
     { all: ['efficacy'], say: 'efficacy', none: ['medicine', 'wording'] },
     { all: ['green'], say: 'green', none: ['standard', 'wording', 'catalogue'] },
     { all: ['guarantee', 'ours'], say: 'guarantee', none: ['goal'], mark: ['guarantee'] },

@@ -1,5 +1,5 @@
 import type { Examples, Rule } from '../rule.ts';
-import { about, buyers, we } from './words/signals.ts';
+import { about, buyers } from './words/signals.ts';
 
 const rule: Rule = {
   category: 'disparagement',
@@ -33,7 +33,6 @@ const rule: Rule = {
     },
   },
   signals: {
-    we,
     about,
     named: { names: ['competitors', 'customers'] },
     rival: {

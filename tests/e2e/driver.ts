@@ -46,6 +46,9 @@ export interface Session {
   close(): Promise<void>;
 }
 
+/** Folder of the two builds; SLIPGUARD_BUILDS names another, for a build that was broken on purpose. */
+export const BUILDS = process.env.SLIPGUARD_BUILDS ?? join(ROOT, '.output');
+
 /** The seed of this run; SLIPGUARD_SEED fixes it. */
 export function seed(): number {
   return Number(process.env.SLIPGUARD_SEED ?? 1);
@@ -63,7 +66,7 @@ interface ExtensionGlobal {
 /** Starts a browser with the extension installed; nothing is agreed to yet. */
 export async function launch(name: BrowserName, options: SessionOptions = {}): Promise<Session> {
   const { language = 'en', headless = true } = options;
-  const built = join(ROOT, '.output', name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
+  const built = join(BUILDS, name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
   const extensionDir = options.extensionDir === undefined ? built : options.extensionDir;
   const leaks: Leak[] = [];
   const proxy = await recorder(leaks);

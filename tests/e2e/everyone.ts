@@ -14,15 +14,18 @@ declare module 'vitest' {
 }
 
 let before = 0;
+const SAID = Symbol.for('slipguard.seed');
 
 /** Runs once before the browser tests; prints the table of all of them once after. */
 export default async function everyone(project: TestProject): Promise<() => void> {
   before += 1;
   for (const folder of ['chrome-mv3', 'firefox-mv3'])
-    if (!existsSync(join(ROOT, '.output', folder, 'manifest.json')))
-      throw new Error(`There is no .output/${folder}: run npm run build and npm run build:firefox first.`);
+    if (!existsSync(join(process.env.SLIPGUARD_BUILDS ?? join(ROOT, '.output'), folder, 'manifest.json')))
+      throw new Error(`There is no build in ${folder}: run npm run build and npm run build:firefox first.`);
   if (before === 1) {
-    console.log(`seed of the pages: ${project.config.env.SLIPGUARD_SEED} (SLIPGUARD_SEED fixes it)`);
+    const once = globalThis as { [SAID]?: true };
+    if (!once[SAID]) console.log(`seed of the pages: ${project.config.env.SLIPGUARD_SEED} (SLIPGUARD_SEED fixes it)`);
+    once[SAID] = true;
     rmSync(TABLE_FOLDER, { recursive: true, force: true });
     mkdirSync(TABLE_FOLDER, { recursive: true });
     await buildPlayground();

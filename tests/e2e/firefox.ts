@@ -194,7 +194,7 @@ export async function firefox(options: LaunchOptions): Promise<Driven> {
   async function compose(_page: Page, text: string): Promise<void> {
     const done = await inBrowser(`(() => {
       const processor = (${PROCESSOR});
-      if (!processor.beginInputTransactionForTests(window, () => true)) return false;
+      if (!processor.hasComposition && !processor.beginInputTransactionForTests(window, () => true)) return false;
       processor.setPendingCompositionString(${JSON.stringify(text)});
       processor.appendClauseToPendingComposition(${text.length}, processor.ATTR_RAW_CLAUSE);
       processor.setCaretInPendingComposition(${text.length});

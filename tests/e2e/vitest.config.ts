@@ -2,8 +2,9 @@ import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 const only = process.env.SLIPGUARD_BROWSER;
-// pages vary with it from run to run; printed by everyone.ts
-const seed = process.env.SLIPGUARD_SEED ?? String(Math.floor(Math.random() * 1_000_000));
+// pages vary with it from run to run; printed by everyone.ts. This file is read once for each project, so it is kept
+process.env.SLIPGUARD_SEED ??= String(Math.floor(Math.random() * 1_000_000));
+const seed = process.env.SLIPGUARD_SEED;
 
 /** The browser tests: one project for each browser, both running the same files. */
 export default defineConfig({

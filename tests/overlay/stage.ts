@@ -86,7 +86,7 @@ document.addEventListener('stage', (event) => {
                 document.dispatchEvent(
                   new CustomEvent('stage', { detail: JSON.stringify({ card: { ...props, findings } }) }),
                 ),
-              30,
+              300,
             );
           } else if (answer.do !== 'copy') overlay.card(null);
         },

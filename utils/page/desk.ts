@@ -1,10 +1,10 @@
 import { closest } from '../../platforms/tree.ts';
 import type { Account, Target } from '../../rules/draft.ts';
 import type { Finding, UiLanguage } from '../../rules/rule.ts';
-import type { Memory } from './act.ts';
+import { type Memory, regionOf } from './act.ts';
 import type { Composer } from './composer.ts';
 import { type Bench, contextOf, judge, type Verdict } from './judge.ts';
-import { lookOf, placeFor } from './look.ts';
+import { lookOf, type Place, placeFor } from './look.ts';
 import { createMarks } from './marks.ts';
 import type { Look, Overlay, Speaker } from './overlay.ts';
 
@@ -43,6 +43,14 @@ export interface DeskInput {
 /** Time in which a dialog shows its next step after it took the editor away, in ms. */
 const NEXT_STEP = 500;
 
+/** The chip's size before it was first drawn, in CSS pixels. */
+const CHIP = { width: 280, height: 36 };
+
+/** How long the page around the composer must be at rest before the chip looks for its place, in ms. */
+const REST = 120;
+
+const isElement = (node: Node): boolean => node.nodeType === Node.ELEMENT_NODE;
+
 /** The account as a person reads it. */
 export function speakerOf({ name, handle, kind }: Account): Speaker {
   return { name: name ?? handle ?? '?', handle: handle && name ? `@${handle}` : '', kind };
@@ -60,6 +68,8 @@ export function createDesk(input: DeskInput): Desk {
   let open = false;
   let composing = false;
   let frame = 0;
+  let rest = 0;
+  let stood: Place | null = null;
   let drawn = '';
 
   const guarded = (work: () => void) => (): void => {
@@ -83,6 +93,12 @@ export function createDesk(input: DeskInput): Desk {
   });
 
   const changes = new window.MutationObserver(refresh);
+  // a button that appears with the first letter may appear under the chip
+  const around = new window.MutationObserver((records) => {
+    const brought = records.some((it) => !isInEditor(it.target) && [...it.addedNodes].some(isElement));
+    if (brought) place();
+    else settle();
+  });
   // tells a moved editor from one that is gone, and costs nothing while neither happens
   const sizes = new window.ResizeObserver(() => place());
 
@@ -110,12 +126,21 @@ export function createDesk(input: DeskInput): Desk {
     );
   }
 
+  const isInEditor = (node: Node): boolean => composer?.editors.some((editor) => editor.contains(node)) ?? false;
+
+  /** Looks for the chip's place anew once the page has come to rest, not at every key. */
+  function settle(): void {
+    window.clearTimeout(rest);
+    rest = window.setTimeout(place, REST);
+  }
+
   function paint(): void {
     const editor = composer?.editors[0];
     if (!composer || !editor || !verdict || !context) return;
     if (!editor.isConnected) return lost();
-    const at = placeFor(editor, overlay.chipSize() ?? { width: 220, height: 32 });
+    const at = placeFor(editor, overlay.chipSize() ?? CHIP, stood);
     if (!at) return overlay.chip(null);
+    stood = at.from;
     const mine = composer;
     overlay.chip({
       speaker: speakerOf(context.account),
@@ -136,8 +161,11 @@ export function createDesk(input: DeskInput): Desk {
     marks.clear();
     overlay.chip(null);
     changes.disconnect();
+    around.disconnect();
     sizes.disconnect();
+    window.clearTimeout(rest);
     drawn = '';
+    stood = null;
     open = false;
     verdict = null;
   }
@@ -164,6 +192,7 @@ export function createDesk(input: DeskInput): Desk {
       changes.observe(it, { subtree: true, childList: true, characterData: true });
       sizes.observe(it);
     }
+    around.observe(regionOf(next), { subtree: true, childList: true });
     refresh();
   }
 

@@ -1,5 +1,5 @@
 import type { PlatformAdapter } from '../../platforms/platform.ts';
-import { parentOf } from '../../platforms/tree.ts';
+import { hostOf, parentOf } from '../../platforms/tree.ts';
 import type { Finding, UiLanguage } from '../../rules/rule.ts';
 import type { Decision, Record } from '../log/record.ts';
 import type { SavedDraft } from '../settings.ts';
@@ -82,6 +82,7 @@ export function startGuard(input: GuardInput): Guard {
   let composedAt = -1;
   let owner: { control: Element; press: Press | null } | null = null;
   const heldKeys = new Set<string>();
+  const entered = new Set<ShadowRoot>();
   /** Cancelled drafts by their editor: when such a draft goes out changed, its record becomes "edited". */
   const cancelled = new WeakMap<Element, Record>();
 
@@ -126,11 +127,28 @@ export function startGuard(input: GuardInput): Guard {
     }
   }
 
+  /** Focus that moves within one shadow root never reaches the window: the root itself must be listened to. */
+  function enter(inner: Element | null): void {
+    const root = inner && hostOf(inner) ? (inner.getRootNode() as ShadowRoot) : null;
+    if (!root || entered.has(root)) return;
+    entered.add(root);
+    for (const type of ['focusin', 'focusout']) root.addEventListener(type, onFocusInside, { capture: true });
+  }
+
+  function onFocusInside(event: Event): void {
+    try {
+      watch(event);
+    } catch (error) {
+      fail(error);
+    }
+  }
+
   /** Follows where the person is; decides nothing. */
   function watch(event: Event): void {
     switch (event.type) {
       case 'focusin':
       case 'focus': {
+        enter(innermost(event));
         const field = fieldOf(innermost(event));
         const composer = composerOf(platform, field);
         // a press on the composer's own buttons does not leave it
@@ -155,6 +173,7 @@ export function startGuard(input: GuardInput): Guard {
         setTimeout(() => desk.compose(false));
         break;
       case 'pointerdown':
+        enter(innermost(event));
         pointer = { x: (event as PointerEvent).clientX, y: (event as PointerEvent).clientY };
         owner = null;
         break;
@@ -432,6 +451,8 @@ export function startGuard(input: GuardInput): Guard {
     },
     stop: () => {
       for (const type of events) window.removeEventListener(type, onEvent, { capture: true });
+      for (const root of entered)
+        for (const type of ['focusin', 'focusout']) root.removeEventListener(type, onFocusInside, { capture: true });
       desk.stop();
       overlay.destroy();
     },

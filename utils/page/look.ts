@@ -17,24 +17,31 @@ const CONTROL =
   'a, button, input, select, textarea, label, summary, video, [role="button"], [role="link"], [role="tab"], [role="menuitem"], [role="option"], [tabindex]:not([tabindex="-1"])';
 const GAP = 6;
 
+/** A viewport position in CSS pixels. */
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
 /**
  * Where the chip may stand beside `editor` without covering a control of the site or what the person wrote: viewport
- * position of its top left corner in CSS pixels, or null when there is no such place.
+ * position of its top left corner in CSS pixels, or null when there is no such place. It stays where it was, `before`
+ * (measured from the editor's bottom left corner), as long as that place is free.
  */
-export function placeFor(editor: Element, size: Size): { x: number; y: number } | null {
+export function placeFor(editor: Element, size: Size, before: Place | null): (Place & { readonly from: Place }) | null {
   const page = editor.ownerDocument;
   const view = { width: page.documentElement.clientWidth, height: page.defaultView?.innerHeight ?? 0 };
   const box = editor.getBoundingClientRect();
   if (box.width === 0 || box.bottom < 0 || box.top > view.height) return null;
   const left = Math.max(GAP, box.left);
   const right = Math.min(view.width - GAP, box.right) - size.width;
-  const rows = [box.bottom + GAP, box.top - size.height - GAP, box.bottom - size.height - GAP];
+  const rows = [box.bottom + GAP, box.top - size.height - GAP];
   for (let row = box.bottom + size.height + 2 * GAP; row < box.bottom + 6 * size.height; row += size.height)
     rows.push(row);
-  for (const y of rows)
-    for (const x of [left, right, (left + right) / 2])
-      if (fits(x, y, size, view) && isFree(page, editor, x, y, size)) return { x, y };
-  return null;
+  const places = rows.flatMap((y) => [left, right, (left + right) / 2].map((x) => ({ x, y })));
+  if (before) places.unshift({ x: box.left + before.x, y: box.bottom + before.y });
+  const place = places.find(({ x, y }) => fits(x, y, size, view) && isFree(page, editor, x, y, size));
+  return place ? { ...place, from: { x: place.x - box.left, y: place.y - box.bottom } } : null;
 }
 
 function fits(x: number, y: number, size: Size, view: Size): boolean {
