@@ -9,6 +9,21 @@ const HOSTS = [
   'https://twitter.com/*',
 ];
 
+/** Words of the extension's own pages; the guard, which every tab loads, never shows them. */
+const PAGE_WORDS = /^(decision|extension|language|options|policy|popup|welcome)/;
+
+/** Leaves of `_locales` only what the guard shows: 14 KB less in every tab. */
+const guardWords = {
+  name: 'guard-words',
+  enforce: 'pre',
+  transform(code: string, id: string) {
+    if (!/_locales\/\w+\/messages\.json$/.test(id)) return null;
+    const all = Object.entries(JSON.parse(code) as Record<string, { message: string }>);
+    const kept = all.filter(([key]) => !PAGE_WORDS.test(key)).map(([key, { message }]) => [key, { message }]);
+    return { code: JSON.stringify(Object.fromEntries(kept)), map: null };
+  },
+} as const;
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -18,6 +33,11 @@ export default defineConfig({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { sourcemap: false, modulePreload: false },
   }),
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ name }) => name === 'guard')) config.plugins = [guardWords, ...(config.plugins ?? [])];
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

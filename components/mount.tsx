@@ -1,8 +1,10 @@
 import { render, type VNode } from 'preact';
 import type { UiLanguage } from '../rules/rule.ts';
+import './base.css';
 import './controls.css';
 import './entries.css';
 import './pages.css';
+import './shell.css';
 import { THEME_CSS } from './theme.ts';
 
 /** Draws one of our own pages into its `#root`, with the tokens of the theme. */

@@ -1,5 +1,6 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import type { Part, Playground } from './kit/shelf.ts';
+import type { Playground } from './kit/shelf.ts';
+import type { Part } from './kit/shelved.ts';
 import { type PlaygroundOptions, respond, type Surface, type Way } from './site.ts';
 
 declare const __playground: Playground;

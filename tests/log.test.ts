@@ -109,7 +109,10 @@ describe('sendRecord', () => {
 
   it('200 records through a background that dies at random: none lost, none double', async () => {
     let seed = 7;
-    const random = () => (seed = (seed * 16_807) % 2_147_483_647) / 2_147_483_647;
+    const random = () => {
+      seed = (seed * 16_807) % 2_147_483_647;
+      return seed / 2_147_483_647;
+    };
     const written: string[] = [];
     browser.runtime.sendMessage = async (message: unknown) => {
       const { record } = message as { record: Record };

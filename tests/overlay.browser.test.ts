@@ -4,8 +4,6 @@ import { card, chip } from './overlay/examples.ts';
 import { type BrowserName, buildStage, openStage, type Stage } from './overlay/open.ts';
 import type { Report } from './overlay/stage.ts';
 
-const sleep = (ms: number) => new Promise((done) => setTimeout(done, ms));
-
 let dir = '';
 beforeAll(async () => {
   ({ dir } = await buildStage());
@@ -21,6 +19,16 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the overlay in %s', (name) 
 
   const answers = async () =>
     (await stage.reports()).filter((one): one is Extract<Report, { answer: string }> => 'answer' in one);
+  /** Presses until it is answered: when a browser says that something can be seen is its own affair. */
+  const pressed = async (which: string) => {
+    for (let i = 0; i < 40; i++) {
+      await stage.press(which);
+      const found = await answers();
+      if (found.length > 0) return found;
+      await stage.rest(150);
+    }
+    return [];
+  };
   const caret = () =>
     stage.page.evaluate(() => [
       document.activeElement?.id,
@@ -40,7 +48,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the overlay in %s', (name) 
       getSelection()?.collapse(editor.firstChild, 12);
     });
     await stage.page.mouse.move(890, 5);
-    await sleep(60);
+    await stage.rest(60);
     await stage.seen();
     await stage.reports();
   });
@@ -48,17 +56,16 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the overlay in %s', (name) 
   it('lets the page see nothing of a hold: no key, no character, no press', async () => {
     const words = 'The customer said yes by mail';
     await stage.tell({ card: card('hold', 'en', 'light') });
-    await sleep(600);
+    await stage.rest(600);
     await stage.press('Publish anyway');
     await stage.press('Other…');
     await stage.page.keyboard.type(`${words}x`);
     await stage.page.keyboard.press('Backspace');
     await stage.page.keyboard.press('Enter');
     await stage.page.keyboard.press('Tab');
-    await sleep(2_600);
-    await stage.press('Publish anyway');
-    expect(await answers()).toEqual([{ answer: 'publish', reason: words }]);
-    await sleep(50);
+    await stage.rest(2_600);
+    expect(await pressed('Publish anyway')).toEqual([{ answer: 'publish', reason: words }]);
+    await stage.rest(50);
     // the caret that the dialog gives back belongs to the page
     expect((await stage.seen()).filter((one) => one !== 'selectionchange:#document')).toEqual([]);
     expect(await hosts()).toBe(0);
@@ -106,9 +113,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the overlay in %s', (name) 
       document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
     });
     expect(await answers()).toEqual([]);
-    await sleep(700);
-    await stage.press('Publish anyway');
-    expect(await answers()).toEqual([{ answer: 'publish', reason: '' }]);
+    await stage.rest(700);
+    expect(await pressed('Publish anyway')).toEqual([{ answer: 'publish', reason: '' }]);
   });
 
   it('goes back by Escape, by the focused button and by a press outside, unseen, and the caret is where it was', async () => {
@@ -121,10 +127,10 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the overlay in %s', (name) 
     ];
     for (const way of ways) {
       await stage.tell({ card: card('caution', 'zh', 'dark') });
-      await sleep(560);
+      await stage.rest(560);
       await way();
       expect(await answers()).toEqual([{ answer: 'back' }]);
-      await sleep(30);
+      await stage.rest(30);
       expect(await caret()).toEqual(before);
     }
     expect((await stage.seen()).filter((one) => !one.startsWith('selectionchange'))).toEqual([]);
@@ -144,11 +150,10 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the overlay in %s', (name) 
     });
     await stage.seen();
     await stage.tell({ card: card('hold', 'en', 'light') });
-    await sleep(600);
+    await stage.rest(600);
     await stage.press('Other…');
     await stage.page.keyboard.type('typed with a trap around');
-    await stage.press('Back to the draft');
-    expect(await answers()).toEqual([{ answer: 'back' }]);
+    expect(await pressed('Back to the draft')).toEqual([{ answer: 'back' }]);
     const typed = await stage.page.evaluate(() => {
       clearInterval((window as unknown as { trap: number }).trap);
       const field = document.querySelector<HTMLInputElement>('#own input');
@@ -170,13 +175,12 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the overlay in %s', (name) 
       document.body.append(cover);
       cover.showPopover();
     });
-    await sleep(800);
+    await stage.rest(800);
     await stage.press('Publish anyway');
     expect(await answers()).toEqual([]);
     await stage.page.evaluate(() => document.getElementById('cover')?.remove());
-    await sleep(800);
-    await stage.press('Publish anyway');
-    expect(await answers()).toEqual([{ answer: 'publish', reason: '' }]);
+    await stage.rest(800);
+    expect(await pressed('Publish anyway')).toEqual([{ answer: 'publish', reason: '' }]);
   });
 
   it('is not dimmed through the root element, or takes no "anyway" then', async () => {
@@ -184,16 +188,15 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the overlay in %s', (name) 
     const style = (name: string, value: string) =>
       stage.page.evaluate((key, to) => document.documentElement.style.setProperty(key, to), name, value);
     await style('filter', 'opacity(0)');
-    await sleep(700);
+    await stage.rest(700);
     await stage.press('Publish anyway');
     // Firefox 153 puts the top layer under the filter, too; Chromium 156 does not
     expect(await answers()).toEqual(name === 'firefox' ? [] : [{ answer: 'publish', reason: '' }]);
     await stage.tell({ card: card('caution', 'en', 'light') });
     await style('filter', '');
     await style('opacity', '0.01');
-    await sleep(700);
-    await stage.press('Publish anyway');
-    expect(await answers()).toEqual([{ answer: 'publish', reason: '' }]);
+    await stage.rest(700);
+    expect(await pressed('Publish anyway')).toEqual([{ answer: 'publish', reason: '' }]);
     await stage.page.evaluate(() => document.documentElement.removeAttribute('style'));
   });
 
@@ -218,11 +221,10 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the overlay in %s', (name) 
 
   it('makes room for a fix and comes back with what is left', async () => {
     await stage.tell({ card: card('hold', 'en', 'light') });
-    await sleep(560);
-    await stage.press('Hide the price');
-    expect(await stage.page.evaluate(() => document.activeElement?.id)).toBe('ed');
-    await sleep(500);
-    expect(await answers()).toEqual([{ answer: 'fix' }]);
+    await stage.rest(560);
+    expect(await pressed('Hide the price')).toEqual([{ answer: 'fix', focus: 'ed' }]);
+    const props = card('hold', 'en', 'light');
+    await stage.tell({ card: { ...props, findings: props.findings.slice(1) } });
     const names = (await stage.boxes()).map((one) => one.name);
     expect(names).not.toContain('Hide the price');
     expect(names).toContain('Say what you can prove');
@@ -231,7 +233,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the overlay in %s', (name) 
   it('keeps the caret in the editor when chip and list are used; a typed key reaches the editor and closes the list', async () => {
     const before = await caret();
     await stage.tell({ chip: chip('en', 'light', { speaker: { name: 'Wei Chen', handle: '@wei', kind: 'unknown' } }) });
-    await sleep(200);
+    await stage.rest(200);
     await stage.press(/Wei Chen/);
     await stage.press('Hide the price');
     await stage.press('Work or personal?');
@@ -265,9 +267,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the overlay in %s', (name) 
     });
     expect(missing).toBe(0);
     expect(await answers()).toEqual([]);
-    await sleep(800);
-    await stage.press('Publish anyway');
-    expect(await answers()).toEqual([{ answer: 'publish', reason: '' }]);
+    await stage.rest(800);
+    expect(await pressed('Publish anyway')).toEqual([{ answer: 'publish', reason: '' }]);
     await stage.tell({ card: card('caution', 'en', 'light') });
     await stage.page.evaluate(async () => {
       for (let i = 0; i < 400; i++) {

@@ -1,7 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { t } from '../utils/i18n.ts';
-import { fromTabPolicy, toTabPolicy } from '../utils/policy/compact.ts';
 import { readHandle } from '../utils/policy/handle.ts';
 import { addNames, readNames, writeName } from '../utils/policy/names.ts';
 import { repairPolicy } from '../utils/policy/repair.ts';
@@ -24,6 +22,12 @@ const first = (input: unknown) => {
 describe('parsePolicy', () => {
   it('fills in what a short document leaves out', () => {
     expect(parsePolicy({ slipguard: 1 })).toEqual({ ok: true, policy: defaultPolicy() });
+  });
+
+  it('makes its defaults anew', () => {
+    defaultPolicy().names.own.push(named('Haida'));
+    defaultPolicy().accounts.push(account as Policy['accounts'][number]);
+    expect(defaultPolicy()).toMatchObject({ accounts: [], names: lists });
   });
 
   it('keeps a full document and tidies its words', () => {
@@ -139,175 +143,6 @@ describe('parsePolicy', () => {
   });
 });
 
-describe('fuzz', () => {
-  // from plain rubbish to documents that are nearly right
-  const text = fc.oneof(
-    fc.string(),
-    fc.string({ unit: 'binary' }),
-    fc.constantFrom('linkedin', 'x', 'work', 'hold', 'off', '__proto__', 'wei-chen', '张伟'),
-  );
-  const field = fc.constantFrom(
-    'slipguard',
-    'owner',
-    'accounts',
-    'names',
-    'own',
-    'customers',
-    'aliases',
-    'name',
-    'platform',
-    'handle',
-    'kind',
-    'severities',
-    '__proto__',
-    'constructor',
-    'toString',
-    'zh/quotation',
-  );
-  const { tree } = fc.letrec((tie) => ({
-    tree: fc.oneof(
-      { depthSize: 'small', withCrossShrink: true },
-      text,
-      fc.constant(1),
-      fc.integer(),
-      fc.constant(null),
-      fc.boolean(),
-      tie('list'),
-      tie('group'),
-    ),
-    list: fc.array(tie('tree'), { maxLength: 4 }),
-    group: fc.array(fc.tuple(fc.oneof(field, text), tie('tree')), { maxLength: 6 }).map((entries) => {
-      // as JSON.parse would make it: __proto__ becomes a field of its own
-      const made: Record<string, unknown> = {};
-      for (const [name, value] of entries)
-        Object.defineProperty(made, name, { value, enumerable: true, configurable: true, writable: true });
-      return made;
-    }),
-  }));
-  const name = fc.record({ name: text, aliases: fc.array(text, { maxLength: 2 }) });
-  const near = fc.record(
-    {
-      slipguard: fc.constantFrom<unknown>(1, 1, 1, 2, '1'),
-      owner: text,
-      accounts: fc.array(fc.record({ platform: text, handle: text, name: text, kind: text }), { maxLength: 3 }),
-      names: fc.record({
-        own: fc.array(name, { maxLength: 3 }),
-        competitors: fc.array(name, { maxLength: 3 }),
-        customers: tree,
-        unreleased: fc.constant([]),
-      }),
-      severities: fc.dictionary(fc.constantFrom('zh/quotation', 'any/names', 'x'), text),
-      extra: tree,
-    },
-    { requiredKeys: ['slipguard'] },
-  );
-  const runs = Number(process.env.FUZZ ?? 10_000);
-
-  it(`${runs} documents: no throw, no polluted prototype, all or nothing`, () => {
-    let good = 0;
-    fc.assert(
-      fc.property(
-        fc.oneof(
-          tree,
-          near,
-          near.map((document) => ({ ...document, ...(defaultPolicy() as object), owner: document.owner ?? '' })),
-        ),
-        (input) => {
-          const before = Reflect.ownKeys(Object.prototype).length;
-          const copy = JSON.stringify(input);
-          const parsed = parsePolicy(input);
-          expect(Reflect.ownKeys(Object.prototype).length).toBe(before);
-          expect(({} as Record<string, unknown>).owner).toBeUndefined();
-          expect(JSON.stringify(input)).toBe(copy);
-          if (parsed.ok) {
-            good += 1;
-            expect(parsePolicy(parsed.policy)).toEqual(parsed);
-          } else {
-            expect(Object.keys(parsed)).toEqual(['ok', 'problems']);
-            expect(parsed.problems.length).toBeGreaterThan(0);
-            for (const problem of parsed.problems) expect(t('zh', problem.key, problem.values)).toBeTruthy();
-          }
-          const repaired = repairPolicy(input);
-          expect(parsePolicy(repaired.policy).ok).toBe(true);
-          if (parsed.ok) expect(repaired).toEqual({ policy: parsed.policy, dropped: 0 });
-        },
-      ),
-      { numRuns: runs, endOnFailure: true },
-    );
-    // a fuzz that never gets through proves little
-    expect(good).toBeGreaterThan(runs / 50);
-  }, 120_000);
-
-  it('survives what is no JSON at all', () => {
-    const circle: Record<string, unknown> = { slipguard: 1 };
-    circle.names = circle;
-    const trap = new Proxy(
-      {},
-      {
-        ownKeys: () => {
-          throw new Error('no');
-        },
-      },
-    );
-    const getter = Object.defineProperty({ slipguard: 1 }, 'owner', {
-      enumerable: true,
-      get: () => {
-        throw new Error('no');
-      },
-    });
-    for (const input of [circle, trap, getter, () => 1, Symbol('x'), 1n, new Date(), new Map()])
-      expect(parsePolicy(input).ok).toBe(false);
-  });
-});
-
-const policies: fc.Arbitrary<Policy> = fc
-  .record({
-    owner: fc.string({ unit: 'grapheme', maxLength: 40 }),
-    names: fc.record({
-      own: fc.array(
-        fc.record({
-          name: fc.string({ unit: 'grapheme', minLength: 2 }),
-          aliases: fc.array(fc.string({ unit: 'grapheme' }), { maxLength: 3 }),
-        }),
-        { maxLength: 6 },
-      ),
-      competitors: fc.constant([]),
-      customers: fc.array(fc.record({ name: fc.string({ unit: 'binary' }), aliases: fc.constant([]) }), {
-        maxLength: 6,
-      }),
-      unreleased: fc.constant([]),
-    }),
-    accounts: fc.uniqueArray(
-      fc.record({
-        platform: fc.constantFrom('x', 'facebook'),
-        handle: fc.stringMatching(/^[a-z0-9]{1,10}$/),
-        name: fc.string(),
-        kind: fc.constantFrom('work', 'personal'),
-      }),
-      { selector: (entry) => `${entry.platform}/${entry.handle}` },
-    ),
-    severities: fc.dictionary(
-      fc.constantFrom('zh/quotation', 'any/names', 'en/politics'),
-      fc.constantFrom('off', 'info', 'stop'),
-    ),
-  })
-  .map((parts) => repairPolicy({ slipguard: 1, ...parts }).policy);
-
-describe('the copy that tabs read', () => {
-  it('loses nothing on the way there and back', () => {
-    fc.assert(
-      fc.property(policies, fc.nat(), (policy, revision) => {
-        const tab = toTabPolicy(policy, revision);
-        expect(tab.revision).toBe(revision);
-        expect(fromTabPolicy(structuredClone(tab))).toEqual(policy);
-        for (const list of NAME_LISTS)
-          expect(tab.names[list].split('\n').length).toBe(Math.max(1, policy.names[list].length));
-      }),
-      { numRuns: 2_000, endOnFailure: true },
-    );
-  });
-});
-
 describe('repairPolicy', () => {
   it('keeps what is good and counts the rest', () => {
     const { policy, dropped } = repairPolicy({
@@ -381,8 +216,8 @@ describe('names that were pasted', () => {
   });
 
   it('writes a name the way it reads it', () => {
-    expect(readNames(writeName(named('Foo Co., Ltd', ['Foo', '富']))).names).toEqual([
-      named('Foo Co., Ltd', ['Foo', '富']),
+    expect(readNames(writeName(named('Foo Co., Ltd', ['Foo', '富海']))).names).toEqual([
+      named('Foo Co., Ltd', ['Foo', '富海']),
     ]);
   });
 });

@@ -8,7 +8,7 @@ const listeners = new Set<Listener>();
 function area(name: string) {
   let items: Items = {};
   const tell = (changes: Changes) => {
-    if (Object.keys(changes).length > 0) setTimeout(() => listeners.forEach((listen) => listen(changes, name)));
+    if (Object.keys(changes).length > 0) setTimeout(() => [...listeners].map((listen) => listen(changes, name)));
   };
   const put = (next: Items) => {
     const changes: Changes = {};

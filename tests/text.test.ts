@@ -53,7 +53,7 @@ describe('normalise', () => {
 
   test('reading what was read changes nothing', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 100 }), (text) => {
+      fc.property(fc.string({ unit: fc.constantFrom(...'aBé１最佳療 \n.,!·①ｆ👍ы', '\u200b', '\u0301'), maxLength: 100 }), (text) => {
         const once = plain(text);
         expect(plain(once)).toBe(once);
       }),

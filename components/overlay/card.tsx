@@ -154,7 +154,6 @@ function Reasons({ props, state }: { props: CardProps; state: CardState }): VNod
         {[...REASONS, 'other' as const].map((reason) => (
           <span key={reason} class={`r${state.reason === reason ? ' on' : ''}`}>
             <input type="radio" name="reason" value={reason} aria-label={t(language, REASON_WORDS[reason])} />
-            {state.reason === reason && <Icon name="check" />}
             <span aria-hidden="true">{t(language, REASON_WORDS[reason])}</span>
           </span>
         ))}

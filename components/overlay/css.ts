@@ -2,6 +2,7 @@ import { FONT, tokens } from '../theme.ts';
 
 // `!important` in a shadow root's own sheet wins over the page's, `!important` or not: the host cannot be dimmed, moved or clipped.
 // Sizes are in px: `rem` would follow the page.
+// A picked reason is made bold by a stroke: real bold is wider, and the card must not move under the hand.
 /** The whole sheet of the closed root. */
 export const CSS = `
 :host{all:initial!important;display:block!important;direction:ltr!important}
@@ -56,11 +57,10 @@ b,em{font-style:normal;font-weight:600}
 .reasons{flex:none;padding:10px 16px 12px;border-top:1px solid var(--line)}
 .reasons legend{float:left;width:100%;font-size:12.5px;color:var(--ink2);margin-bottom:6px}
 .reasons .row{clear:both;gap:6px}
-.r{position:relative;display:inline-flex;align-items:center;gap:4px;min-height:32px;border:1px solid var(--edge);border-radius:99px;padding:5px 11px;font-size:12.5px;line-height:18px;color:var(--ink2)}
+.r{position:relative;display:inline-flex;align-items:center;min-height:32px;border:1px solid var(--edge);border-radius:99px;padding:5px 11px;font-size:12.5px;line-height:18px;color:var(--ink2)}
 .r input{position:absolute;inset:-1px;width:auto;height:auto;margin:0;opacity:0;cursor:pointer}
 .r:hover{color:var(--ink)}
-.r.on{border-color:var(--brand);box-shadow:inset 0 0 0 1px var(--brand);color:var(--brand);font-weight:600}
-.r .icon{width:12px;height:12px}
+.r.on{border-color:var(--brand);box-shadow:inset 0 0 0 1px var(--brand);background:var(--brand-bg);color:var(--brand);-webkit-text-stroke:.4px}
 .r:has(:focus-visible){outline:2px solid var(--brand);outline-offset:2px}
 .words{margin-top:8px;display:flex;gap:8px;align-items:center}
 .words input{flex:1;min-width:0;min-height:34px;font:inherit;font-size:13px;color:var(--ink);background:var(--bg);border:1px solid var(--edge);border-radius:8px;padding:6px 10px;margin:0}

@@ -20,28 +20,33 @@ export interface Modal {
   forget(): void;
 }
 
+// a half pixel is the browser's own rounding
+const isFar = (a: Box, b: Box) => Math.abs(a.x - b.x) > 1 || Math.abs(a.y - b.y) > 1 || Math.abs(a.width - b.width) > 1;
+
 export function createModal(window: Window): Modal {
   let open = false;
   let at: { x: number; y: number } | null = null;
-  let layout = '';
+  let seen: Box[] = [];
   let steady = 0;
 
   function boxes(dialog: HTMLDialogElement, which: string): Box[] {
     const card = dialog.getBoundingClientRect();
     return [...dialog.querySelectorAll(which)].map((button) => {
-      const box = button.getBoundingClientRect();
-      return {
-        x: Math.round(box.x - card.x),
-        y: Math.round(box.y - card.y),
-        width: Math.round(box.width),
-        height: Math.round(box.height),
-      };
+      const { x, y, width, height } = button.getBoundingClientRect();
+      return { x: x - card.x, y: y - card.y, width, height };
     });
   }
 
-  // what lies in the scrolled part may move with it; only the place of the decisions is watched
-  function now(dialog: HTMLDialogElement): string {
-    return JSON.stringify([at, boxes(dialog, '.foot .btn')]);
+  /** Notes where the decisions are, and the time when one has moved. What lies in the scrolled part may move with it. */
+  function look(dialog: HTMLDialogElement): void {
+    const next = boxes(dialog, '.foot .btn').map((box) => ({
+      ...box,
+      x: box.x + (at?.x ?? 0),
+      y: box.y + (at?.y ?? 0),
+    }));
+    const moved = next.length !== seen.length || next.some((box, i) => isFar(box, seen[i]!));
+    seen = next;
+    if (moved) steady = performance.now();
   }
 
   return {
@@ -49,7 +54,10 @@ export function createModal(window: Window): Modal {
       const first = at === null;
       const opens = !open;
       open = true;
-      if (opens) dialog.showModal();
+      if (opens) {
+        dialog.showModal();
+        seen = [];
+      }
       const size = { width: dialog.offsetWidth, height: dialog.offsetHeight };
       const view = { width: window.innerWidth, height: window.innerHeight };
       // later only the decisions have to keep clear of the pointer: a card that jumps at every press would be worse
@@ -57,9 +65,7 @@ export function createModal(window: Window): Modal {
       at = placeCard(size, view, avoid, pointer, at ?? undefined);
       dialog.style.left = `${at.x}px`;
       dialog.style.top = `${at.y}px`;
-      const next = now(dialog);
-      if (next !== layout) steady = performance.now();
-      layout = next;
+      look(dialog);
       return opens;
     },
     close(dialog) {
@@ -69,22 +75,18 @@ export function createModal(window: Window): Modal {
     },
     fellOut(dialog) {
       open = false;
-      layout = '';
+      seen = [];
       if (dialog?.open) dialog.close();
     },
     isOpen: () => open,
     armed(dialog, button, since) {
-      if (!dialog || since - steady < DEAF) return false;
-      if (button?.closest('.foot') && now(dialog) !== layout) {
-        layout = now(dialog);
-        steady = performance.now();
-        return false;
-      }
-      return true;
+      if (!dialog) return false;
+      if (button?.closest('.foot')) look(dialog);
+      return since - steady >= DEAF;
     },
     forget() {
       at = null;
-      layout = '';
+      seen = [];
     },
   };
 }

@@ -1,6 +1,14 @@
 import { append, el, placeholderIn } from '../kit/dom.ts';
 import type { Attributes, Editor, Make } from './editor.ts';
 
+// a line break that ends a paragraph only keeps its last line open
+function lineOf(paragraph: Element): string {
+  const nodes = [...paragraph.childNodes];
+  return nodes
+    .map((node, index) => (node.nodeName !== 'BR' ? node.textContent : index === nodes.length - 1 ? '' : '\n'))
+    .join('');
+}
+
 /** A plain contenteditable of paragraphs with a handler of its own and no library: LinkedIn's message box. */
 export function editable(attributes: Attributes): Make {
   return (host, hooks): Editor => {
@@ -12,7 +20,7 @@ export function editable(attributes: Attributes): Make {
       append(node, [line === '' ? document.createElement('br') : line]);
       return node;
     };
-    const text = () => [...element.children].map((child) => child.textContent ?? '').join('\n');
+    const text = () => [...element.children].map(lineOf).join('\n');
     const setText = (text: string) => {
       element.replaceChildren(...text.split('\n').map(paragraph));
       changed();

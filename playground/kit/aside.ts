@@ -15,12 +15,28 @@ const DRAFTS = [
   ),
 ];
 
+const PAGES: readonly (readonly [string, string])[] = [
+  ['X', 'https://x.com/home'],
+  ['LinkedIn', 'https://www.linkedin.com/feed/'],
+  [say('LinkedIn, one post', 'LinkedIn 单条动态'), 'https://www.linkedin.com/feed/update/urn:li:activity:123/'],
+  ['Facebook', 'https://www.facebook.com/'],
+  ['Instagram', 'https://www.instagram.com/'],
+];
+
+function composersHere(): string[] {
+  const open = shelf.api.surfaces();
+  return open.filter((id) => SURFACES.some((surface) => surface.id === id && surface.kind === 'composer'));
+}
+
+/** Puts the text into the composer that was opened last; opens the page's own for posts if there is none. */
 function tryOut(text: string): void {
-  const here = shelf.api.surfaces().filter((id) => SURFACES.find((surface) => surface.id === id)?.kind === 'composer');
-  const last = here.at(-1);
-  if (!last) return;
-  shelf.api.setText(last, text);
-  shelf.api.focus(last);
+  const id =
+    composersHere().at(-1) ??
+    SURFACES.find((one) => one.platform === platform && one.act === 'post' && shelf.api.element(one.id, 'open'))?.id;
+  if (!id) return;
+  if (!shelf.api.element(id, 'editor')) (shelf.api.element(id, 'open') as HTMLElement).click();
+  shelf.api.setText(id, text);
+  shelf.api.focus(id);
 }
 
 function line(who: string, what: string, text: string): Element {
@@ -65,5 +81,11 @@ export function aside(): HTMLElement {
     list,
     el('h2', { class: 'shelfTitle' }, say('Drafts to try', '试试这几条')),
     el('ul', { class: 'shelfList' }, ...drafts),
+    el('h2', { class: 'shelfTitle' }, say('Other pages', '其他页面')),
+    el(
+      'ul',
+      { class: 'shelfPages' },
+      ...PAGES.map(([name, href]) => el('li', {}, el('a', { class: 'link', href }, name))),
+    ),
   );
 }

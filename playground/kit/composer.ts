@@ -1,6 +1,7 @@
 import type { Editor, Make } from '../editors/editor.ts';
 import { say } from './options.ts';
-import { type Part, type Shelved, shelf } from './shelf.ts';
+import { shelf } from './shelf.ts';
+import type { Part, Shelved } from './shelved.ts';
 
 /** What a page says of one of its composers. */
 export interface ComposerPlan {

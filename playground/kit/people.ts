@@ -23,7 +23,7 @@ export const people = {
   maria: person('mariaalvarez', 'Maria Alvarez', '王建国'),
   someone: person('someone', 'Sam One', '李某'),
   harbor: person('harborlogistics', 'Harbor Logistics', '海港物流'),
-  tomas: person('tomasnovak', 'Tomáš Novák', '周敏'),
+  tomas: person('tomasnovak', 'Tomas Novak', '周敏'),
 };
 
 /** The feed, in the page's language; `123` is the post that has an address of its own. */

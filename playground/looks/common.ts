@@ -52,6 +52,7 @@ dialog::backdrop { background: var(--veil); }
 .$shelfCount { color: var(--quiet); font-weight: 500; }
 .$shelfMeta { color: var(--quiet); font-size: 12px; overflow-wrap: anywhere; }
 .$shelfList { display: grid; gap: 8px; margin-top: 8px; }
+.$shelfPages { display: flex; flex-wrap: wrap; gap: 4px 14px; }
 .$shelfItem { background: var(--card); border: 1px solid var(--line); border-radius: 8px; padding: 8px 10px; }
 .$shelfText { white-space: pre-wrap; overflow-wrap: anywhere; font-size: 14px; }
 .$shelfDraft { text-align: left; width: 100%; border: 1px dashed var(--line); border-radius: 8px; padding: 8px 10px; }

@@ -50,6 +50,7 @@ html:has(> body.$framed) { background: var(--card); }
 .$bubble { background: var(--hover); border-radius: 10px; padding: 8px 12px; align-self: flex-start; }
 .$chatForm { margin-top: auto; border-top: 1px solid var(--line); padding-top: 8px; display: grid; gap: 6px; }
 .$editable { min-height: 44px; background: var(--hover); border-radius: 8px; padding: 8px; outline: none; }
+.$editable ~ .$placeholder { padding: 8px; }
 .$overlay { position: fixed; right: 324px; bottom: 0; width: 272px; background: var(--card); border: 1px solid var(--line); border-radius: 10px 10px 0 0; z-index: 8; }
 @media (max-width: 900px) { .$interop, .$overlay { right: 4px; bottom: 240px; } }
 `;

@@ -57,7 +57,13 @@ export function commentBox(page: Page, id: string, to: string, answers: string |
     id,
     host,
     to,
-    make: lexicalEditor('rich', { 'aria-placeholder': label(shelf.api.account().name), spellcheck: 'true' }),
+    make: (inner, hooks) => {
+      const words = label(shelf.api.account().name);
+      return lexicalEditor('rich', { 'aria-label': words, 'aria-placeholder': words, spellcheck: 'true' })(
+        inner,
+        hooks,
+      );
+    },
     sends: bareEnter,
     parts: {
       publish: () => publish,

@@ -75,7 +75,7 @@ const rule: Rule = {
     wechat: { pattern: /(?:wechat|weixin|vx|v信|微信号?|加微信?|加v)(?: ?id)? ?(?:is |是|号)?[:： ]{1,2}[a-z][\w-]{5,19}(?![\w])/g, cue: 'wechatCue', reach: 30 },
     wechatCue: { words: 'wechat, weixin, =vx, v信, 微信, 加微, 加v' },
     model: { words: 'model, sku, item no, part number, 型号, 货号, 编号, ean, isbn, serial, order no, hs code, cas, patent, 专利号' },
-    ours: { words: 'our hotline, hotline, customer service, customer support, our office, front desk, toll free, toll-free, 客服热线, 服务热线, 招商热线, 全国热线, 咨询热线, 订购热线, 销售热线, 客服电话, 400-' },
+    ours: { words: 'our hotline, hotline, customer service, customer support, further questions, any questions, looking into this, sorry to hear, customer care, helpline, care line, free call, freephone, our office, front desk, toll free, toll-free, 客服热线, 服务热线, 招商热线, 全国热线, 咨询热线, 订购热线, 销售热线, 客服电话, 400-' },
   },
   clauses: [
     { all: ['iban'], severity: 'hold', say: 'money', fix: { put: 'mask' } },

@@ -36,16 +36,19 @@ const rule: Rule = {
     unit: { pattern: UNIT_PRICE, cue: 'digits' },
     quote: {
       words:
-        '报价, 单价, 报了, 报给, 我们报, 报的是, 报到, 成交价, 成交单价, 协议价, 合同价, 最终价, 底价, 拿货价, 批发价, 供货价, 代理价, 大货价, 样品价, 渠道价, 结算价, 给客户(报|的价|做到), 给到客户, 卖给(他|她|它|客户|客人|这家|那家|对方), 谈到, 谈下来, 还价到, 砍到, 砍价到, 压到, 压价到, 让到, 降到每, 最低给, 最低能做, 最低做到, 能做到, 价格是, 价格做到, 价格给到, 成交了',
+        '单价, 报了, 报给, 我们报, 报的是, 报到, 成交单价, 协议价, 合同价, 最终价, 底价, 拿货价, 批发价, 供货价, 代理价, 大货价, 样品价, 渠道价, 结算价, 给客户(报|的价|做到), 给到客户, 卖给(他|她|它|客户|客人|这家|那家|对方), 谈到, 谈下来, 还价到, 砍到, 砍价到, 压到, 压价到, 让到, 降到每, 最低给, 最低能做, 最低做到, 能做到, 价格是, 价格做到, 价格给到, 成交了',
       not: '报价单模板, 不谈到',
     },
+    offer: { words: '报价, 成交价', not: '最新报价, 报价单模板, 报价单怎么' },
     money: { words: 'usd, us$, $, 美元, 美金, 刀, eur, €, 欧元, 英镑' },
+    trade: { words: '我们, 我司, 我, 客户, 客人, 老外, 买家, 最后, 最终, 这单, 这款, 同行, 美金, 美元, 刀, 欧元, usd, 给, 对方, 他, 起订, moq, 含运费, 不含税, 含税, 大货' },
     retail: { words: '均价, 起价, 总价, 房价, 股价, 油价, 首付, 楼盘, 平米, 平方米, 门票, 票价, 学费, 营收, 净利润, 市值, 融资, 捐, 涨停, 收盘, 本报, 套机, 售价, 仅售, 零售价, 市场价, 官方价, 租金, 月租, 车位, 现房, 在售, 基金, 股' },
   },
   clauses: [
     { all: ['term', 'amount|unit'], within: 30, none: ['about', 'retail'], fix: { what: 'amount', put: { zh: '价格面议', en: 'price on request' } } },
     { all: ['unit', 'quote|money'], none: ['about', 'retail'], mark: ['unit'], fix: { put: { zh: '价格面议', en: 'price on request' } } },
     { all: ['quote', 'amount'], within: 15, ordered: true, none: ['about', 'retail'], mark: ['amount'], fix: { put: { zh: '面议价', en: 'a price on request' } } },
+    { all: ['offer', 'amount', 'trade'], within: 24, none: ['about', 'retail'], mark: ['amount'], fix: { put: { zh: '面议价', en: 'a price on request' } } },
     { all: ['unit', 'we'], none: ['about', 'retail'], mark: ['unit'], severity: 'caution', say: 'list', fix: { put: { zh: '价格面议', en: 'price on request' } } },
   ],
 };

@@ -75,6 +75,8 @@ export interface Stage {
   /** Names of the events that the page saw since the last call. */
   seen(): Promise<string[]>;
   boxes(): Promise<{ name: string; x: number; y: number; width: number; height: number }[]>;
+  /** Waits by the page's own clock: on a busy machine the test's runs ahead of it. */
+  rest(ms: number): Promise<void>;
   /** Presses the middle of what is called `name`. */
   press(name: string | RegExp): Promise<void>;
 }
@@ -116,6 +118,7 @@ export async function openStage(name: BrowserName, dir: string, size = { width: 
     },
     reports: () => page.evaluate(() => (window as unknown as { out: Report[] }).out.splice(0)),
     seen: () => page.evaluate(() => (window as unknown as { seen: string[] }).seen.splice(0)),
+    rest: (ms) => page.evaluate((time) => new Promise<void>((done) => setTimeout(done, time)), ms),
     async boxes() {
       await stage.tell({ ask: 'boxes' });
       return page.evaluate(() => {

@@ -14,7 +14,7 @@ export type Command =
 
 /** What comes back as the JSON detail of `stage-out`. */
 export type Report =
-  | { readonly answer: string; readonly reason?: string }
+  | { readonly answer: string; readonly reason?: string; readonly focus?: string }
   | {
       readonly boxes: readonly {
         readonly name: string;
@@ -78,17 +78,9 @@ document.addEventListener('stage', (event) => {
       props && {
         ...props,
         answer(answer) {
-          report({ answer: answer.do, ...('reason' in answer ? { reason: answer.reason } : {}) });
-          if (answer.do === 'fix') {
-            const findings = props.findings.filter((one) => one.start !== answer.finding.start);
-            setTimeout(
-              () =>
-                document.dispatchEvent(
-                  new CustomEvent('stage', { detail: JSON.stringify({ card: { ...props, findings } }) }),
-                ),
-              300,
-            );
-          } else if (answer.do !== 'copy') overlay.card(null);
+          const more = answer.do === 'fix' ? { focus: document.activeElement?.id ?? '' } : {};
+          report({ answer: answer.do, ...('reason' in answer ? { reason: answer.reason } : {}), ...more });
+          if (answer.do !== 'copy' && answer.do !== 'fix') overlay.card(null);
         },
       },
     );

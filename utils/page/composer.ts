@@ -43,6 +43,13 @@ export function isMessage(platform: PlatformAdapter, field: Element): boolean {
   return when?.(field, page) ?? false;
 }
 
+/** The focused element, open shadow roots entered. */
+export function focused(page: Document): Element | null {
+  let at = page.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at;
+}
+
 /** The composer that `field` is, or null: unknown fields and private messages are none. */
 export function composerOf(platform: PlatformAdapter, field: HTMLElement | null): Composer | null {
   if (!field || isMessage(platform, field)) return null;

@@ -1,16 +1,14 @@
 import type { PlatformAdapter } from '../../platforms/platform.ts';
 import { hostOf, parentOf } from '../../platforms/tree.ts';
-import type { Finding, UiLanguage } from '../../rules/rule.ts';
-import type { Decision, Record } from '../log/record.ts';
+import type { UiLanguage } from '../../rules/rule.ts';
+import type { Record } from '../log/record.ts';
 import type { SavedDraft } from '../settings.ts';
 import { type Press, pressOf, regionOf } from './act.ts';
-import { type Restore, rememberCaret } from './caret.ts';
-import { type Composer, composerOf, fieldOf, innermost } from './composer.ts';
+import { createCards } from './cards.ts';
+import { type Composer, composerOf, fieldOf, focused, innermost } from './composer.ts';
 import { createDesk, speakerOf } from './desk.ts';
 import { type Bench, contextOf, judge, type Verdict } from './judge.ts';
-import type { Answer, Note, Overlay, Speaker } from './overlay.ts';
-import { read } from './read.ts';
-import { replace } from './replace.ts';
+import type { Note, Overlay, Speaker } from './overlay.ts';
 import { type Effect, type GuardEvent, START, step } from './state.ts';
 
 /** What the guard needs from outside the page. None of it is waited for before a decision. */
@@ -60,39 +58,33 @@ const OURS = (
   'drag dragenter dragover dragleave dragend gotpointercapture lostpointercapture'
 ).split(' ');
 
-/** The card of one draft: what was shown, and what it takes to go on from it. */
-interface Opened {
-  readonly press: Press;
-  readonly verdict: Verdict;
-  readonly restore: Restore;
-  readonly id: string;
-}
-
-/** Time in which a site takes notice of a replayed act, in ms. */
-const NOTICE = 1000;
-
 export function startGuard(input: GuardInput): Guard {
   const { window, platform, overlay } = input;
   let state = START;
   let bench: Bench | null = null;
-  let opened: Opened | null = null;
   let early: Press | null = null;
   let pointer: { x: number; y: number } | null = null;
-  let caret: { field: Element; restore: Restore } | null = null;
   let composedAt = -1;
   let owner: { control: Element; press: Press | null } | null = null;
   const heldKeys = new Set<string>();
   const entered = new Set<ShadowRoot>();
-  /** Cancelled drafts by their editor: when such a draft goes out changed, its record becomes "edited". */
-  const cancelled = new WeakMap<Element, Record>();
 
   const desk = createDesk({
     window,
     overlay,
     bench: () => bench,
     language: input.language,
-    fix: (composer, finding) => void fix(composer, finding, null),
+    fix: (composer, finding) => void cards.fix(composer, finding, null),
     classify: input.classify,
+    fail,
+  });
+
+  const cards = createCards({
+    ...input,
+    desk,
+    owner: () => bench?.policy.owner ?? '',
+    verdictOf,
+    dispatch,
     fail,
   });
 
@@ -158,7 +150,7 @@ export function startGuard(input: GuardInput): Guard {
       case 'focusout': {
         // Draft.js drops the selection when it loses focus; the caret is remembered before it does
         const field = fieldOf(innermost(event));
-        if (field && desk.memory()?.composer.editors.includes(field)) caret = { field, restore: rememberCaret(field) };
+        if (field) cards.leaving(field);
         break;
       }
       case 'input':
@@ -199,6 +191,8 @@ export function startGuard(input: GuardInput): Guard {
       if (event.type === 'keyup') heldKeys.delete(key);
       return;
     }
+    // a Mac sends no key up while Cmd is down: a new press of the key is a new act
+    if (event.type === 'keydown') heldKeys.delete((event as KeyboardEvent).code);
     // some input methods end their composition just before the key that ended it
     if (event.type === 'keydown' && event.timeStamp <= composedAt) return;
     const press = ownedPress(event);
@@ -207,13 +201,15 @@ export function startGuard(input: GuardInput): Guard {
     if (!verdict && bench) return;
     const effect = dispatch({ type: 'press', draft: verdict, act: press.phase === 'act', trusted: true });
     if (effect.pass) {
-      if (press.phase === 'act') passed(press, verdict);
+      if (press.phase === 'act')
+        cards.passed(press, verdict && !state.consented.includes(verdict.key) ? verdict : null);
       return;
     }
     if (event.type === 'keydown') heldKeys.add((event as KeyboardEvent).code);
     if (!bench) early = press;
     swallow(event);
-    if (effect.open && verdict) openCard(press, verdict, event.type === 'click' && (event as MouseEvent).detail > 0);
+    if (effect.open && verdict)
+      cards.open(press, verdict, event.type === 'click' && (event as MouseEvent).detail > 0 ? pointer : null);
   }
 
   /** The events of one press go to one control: its composer is looked for once. */
@@ -253,177 +249,6 @@ export function startGuard(input: GuardInput): Guard {
     return effect;
   }
 
-  function passed(press: Press, verdict: Verdict | null): void {
-    const editor = press.composer.editors[0]!;
-    const record = cancelled.get(editor);
-    if (record && verdict) {
-      cancelled.delete(editor);
-      if (!state.consented.includes(verdict.key)) log({ ...record, decision: 'edited' });
-    }
-    // the site now empties or closes the composer, some of them without any event
-    for (const ms of [50, 300, NOTICE]) setTimeout(() => desk.refresh(), ms);
-  }
-
-  // ---- the card
-
-  function openCard(press: Press, verdict: Verdict, byPointer: boolean): void {
-    const editor = press.composer.editors[0]!;
-    const restore = opened?.restore ?? caretIn(editor);
-    opened = { press, verdict, restore, id: crypto.randomUUID() };
-    const { draft, findings } = verdict;
-    overlay.card({
-      platform: draft.platform,
-      act: draft.act,
-      speaker: speakerOf(draft.account),
-      severity: verdict.severity!,
-      findings: findings.filter((finding) => finding.severity !== 'info' || verdict.severity === 'info'),
-      owner: bench?.policy.owner ?? '',
-      look: desk.look(),
-      pointer: byPointer ? pointer : null,
-      answer: (answer) => {
-        try {
-          onAnswer(answer);
-        } catch (error) {
-          fail(error);
-        }
-      },
-    });
-  }
-
-  function caretIn(editor: HTMLElement): Restore {
-    const root = editor.getRootNode() as Document | ShadowRoot;
-    if (editor.contains(root.activeElement)) return rememberCaret(editor);
-    if (caret?.field === editor) return caret.restore;
-    return editor.isConnected ? () => editor.focus({ preventScroll: true }) : () => {};
-  }
-
-  function closeCard(): void {
-    const restore = opened?.restore;
-    opened = null;
-    overlay.card(null);
-    restore?.();
-  }
-
-  function onAnswer(answer: Answer): void {
-    const now = opened;
-    if (!now) return;
-    switch (answer.do) {
-      case 'back':
-        dispatch({ type: 'answer', publish: false, draft: null });
-        cancelled.set(now.press.composer.editors[0]!, log(recordOf(now, 'cancelled')));
-        return closeCard();
-      case 'save':
-        dispatch({ type: 'answer', publish: false, draft: null });
-        log(recordOf(now, 'saved'));
-        closeCard();
-        return void save(now);
-      case 'copy':
-        log(recordOf(now, 'sent-for-review'));
-        return void copy(now);
-      case 'fix':
-        return void fix(now.press.composer, answer.finding, now);
-      case 'publish':
-        return publish(now, answer.reason);
-    }
-  }
-
-  function publish(now: Opened, reason: string): void {
-    const effect = dispatch({ type: 'answer', publish: true, draft: verdictOf(now.press.composer) });
-    closeCard();
-    if (!effect.replay) return;
-    log(recordOf(now, 'published', reason));
-    const { composer, control } = now.press;
-    const before = trace(composer, control);
-    now.press.replay();
-    setTimeout(() => {
-      dispatch({ type: 'second', noticed: trace(composer, control) !== before });
-      desk.refresh();
-    }, NOTICE);
-  }
-
-  /** What a site changes when it takes an act: the text goes, or the control is put to sleep or away. */
-  function trace(composer: Composer, control: HTMLElement | null): string {
-    const connected = composer.editors.filter((editor) => editor.isConnected);
-    const text = connected.length ? read(connected).text : '';
-    const asleep = control && [
-      control.isConnected,
-      control.matches(':disabled'),
-      control.ariaDisabled,
-      control.ariaBusy,
-    ];
-    return JSON.stringify([connected.length, text, asleep, window.location.href]);
-  }
-
-  async function fix(composer: Composer, finding: Finding, card: Opened | null): Promise<void> {
-    if (!finding.fix) return;
-    if (card) {
-      dispatch({ type: 'answer', publish: false, draft: null });
-      closeCard();
-    }
-    const { start, end, replacement } = finding.fix;
-    const verdict = card?.verdict ?? verdictOf(composer);
-    if (!verdict) return;
-    const outcome = await replace(composer.editors, start, end, verdict.draft.text.slice(start, end), replacement);
-    desk.refresh();
-    if (outcome !== 'done') return note('fix-failed');
-    log({
-      ...recordOf({ verdict, id: crypto.randomUUID() }, 'masked'),
-      rules: [finding.rule],
-      severity: finding.severity,
-    });
-    if (!card) return;
-    const left = verdictOf(composer);
-    if (left && dispatch({ type: 'judged', draft: left }).open) openCard(card.press, left, false);
-  }
-
-  async function save({ verdict }: Opened): Promise<void> {
-    const { platform: on, act, text } = verdict.draft;
-    try {
-      await input.save({ id: crypto.randomUUID(), at: new Date().toISOString(), platform: on, act, text });
-      note('saved');
-    } catch (error) {
-      fail(error);
-    }
-  }
-
-  async function copy({ verdict }: Opened): Promise<void> {
-    const { language } = desk.look();
-    const lines = verdict.findings.map(
-      ({ message, text }) => `- ${message[language].what.replace('{text}', text)} ${message[language].why}`,
-    );
-    try {
-      await window.navigator.clipboard.writeText([verdict.draft.text, '', ...lines].join('\n'));
-      note('copied');
-    } catch (error) {
-      fail(error);
-    }
-  }
-
-  // ---- the record
-
-  function recordOf({ verdict, id }: Pick<Opened, 'verdict' | 'id'>, decision: Decision, reason = ''): Record {
-    const { platform: on, act, account } = verdict.draft;
-    return {
-      id,
-      at: new Date().toISOString(),
-      platform: on,
-      act,
-      account: account.handle ?? account.name ?? 'unknown',
-      kind: account.kind,
-      rules: [...new Set(verdict.findings.filter((it) => it.severity !== 'info').map((it) => it.rule))],
-      severity: verdict.severity ?? 'info',
-      decision,
-      reason,
-    };
-  }
-
-  function log(record: Record): Record {
-    void input.record(record).then((taken) => {
-      if (!taken) note('not-logged');
-    });
-    return record;
-  }
-
   // ---- life
 
   const passive = new Set([...TOUCH, 'touchmove', 'wheel', 'mousewheel', 'DOMMouseScroll', 'MozMousePixelScroll']);
@@ -435,15 +260,14 @@ export function startGuard(input: GuardInput): Guard {
     arm: (next) => {
       bench = next;
       const effect = dispatch({ type: 'ready' });
-      const active = fieldOf(window.document.activeElement);
-      if (!desk.memory()) desk.use(composerOf(platform, active));
+      if (!desk.memory()) desk.use(composerOf(platform, fieldOf(focused(window.document))));
       desk.refresh();
       const press = early;
       early = null;
       if (!effect.judge || !press) return;
       const verdict = verdictOf(press.composer);
       if (!verdict) return note('ready-press-again');
-      if (dispatch({ type: 'judged', draft: verdict }).open) openCard(press, verdict, false);
+      if (dispatch({ type: 'judged', draft: verdict }).open) cards.open(press, verdict, null);
     },
     speaker: () => {
       const memory = desk.memory();

@@ -49,8 +49,9 @@ const strict = <T extends z.core.$ZodLooseShape>(shape: T) =>
       key(issue.code === 'unrecognized_keys' ? 'policyUnknownField' : 'policyNotObject'),
   });
 
+// defaults are made anew each time: a shared one would carry one policy's names into the next
 const list = <T extends z.core.$ZodType>(item: T, max: number, tooMany: MessageKey) =>
-  z._default(z.array(item, key('policyNotList')).check(z.maxLength(max, key(tooMany))), []);
+  z._default(z.array(item, key('policyNotList')).check(z.maxLength(max, key(tooMany))), () => []);
 
 const name = strict({ name: term, aliases: list(term, LIMITS.aliases, 'policyTooManyAliases') });
 const names = list(name, LIMITS.terms, 'policyTooManyNames');
@@ -86,13 +87,13 @@ export const policySchema = strict({
     '',
   ),
   accounts: list(account, LIMITS.accounts, 'policyTooManyAccounts'),
-  names: z._default(strict({ own: names, competitors: names, customers: names, unreleased: names }), {
+  names: z._default(strict({ own: names, competitors: names, customers: names, unreleased: names }), () => ({
     own: [],
     competitors: [],
     customers: [],
     unreleased: [],
-  }),
-  severities: z._default(z.record(ruleId, severity, key('policyNotObject')), {}),
+  })),
+  severities: z._default(z.record(ruleId, severity, key('policyNotObject')), () => ({})),
 }).check(
   z.check((found) => {
     const { accounts, names, severities } = found.value;

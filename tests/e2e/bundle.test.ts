@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, inject, it } from 'vitest';
+import { ROOT } from '../../scripts/setup.mjs';
+
+const name = inject('browser');
+const DIR = join(ROOT, '.output', name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
+const files = readdirSync(DIR, { recursive: true, encoding: 'utf8' });
+const read = (path: string): string => readFileSync(join(DIR, path), 'utf8');
+const manifest = JSON.parse(read('manifest.json')) as Record<string, unknown>;
+
+const HOSTS = [
+  'https://www.linkedin.com/*',
+  'https://www.facebook.com/*',
+  'https://www.instagram.com/*',
+  'https://x.com/*',
+  'https://twitter.com/*',
+];
+
+describe(`what is shipped (${name})`, () => {
+  it('asks for exactly these permissions, and shows nothing of itself to pages', () => {
+    expect(manifest.manifest_version).toBe(3);
+    expect(manifest.permissions).toEqual(['storage', 'unlimitedStorage', 'scripting']);
+    expect(manifest.host_permissions).toEqual(HOSTS);
+    expect(manifest.web_accessible_resources).toBeUndefined();
+    // the guard is registered at run time, after consent
+    expect(manifest.content_scripts).toBeUndefined();
+    const { extension_pages: policy } = manifest.content_security_policy as { extension_pages: string };
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("connect-src 'none'");
+    expect(policy).not.toMatch(/unsafe-eval|https?:/);
+  });
+
+  it('holds no network primitive', () => {
+    const banned =
+      /\bfetch\s*\(|XMLHttpRequest|sendBeacon|\bWebSocket\b|EventSource|RTCPeerConnection|new Image\b|importScripts/;
+    for (const path of files.filter((it) => it.endsWith('.js')))
+      expect(banned.exec(read(path))?.[0], path).toBeUndefined();
+  });
+
+  it('keeps the guard within 100 KB gzip, without the examples of rules and adapters', () => {
+    const guard = read('guard.js');
+    expect(gzipSync(guard, { level: 9 }).length).toBeLessThanOrEqual(100_000);
+    expect(guard).not.toContain('[[');
+    expect(guard).not.toContain('data-is=');
+    expect(guard).not.toMatch(/chrome-extension:|moz-extension:|addEventListener\(["'`]message["'`]/);
+  });
+});

@@ -1,0 +1,245 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Accounts } from '../components/options/accounts.tsx';
+import { Names } from '../components/options/names.tsx';
+import type { Change } from '../components/options/panel.ts';
+import { sayPlace } from '../components/options/problems.tsx';
+import { Records } from '../components/options/record.tsx';
+import { Rules } from '../components/options/rules.tsx';
+import { Popup, type PopupState } from '../components/popup.tsx';
+import { Language } from '../components/say.ts';
+import { Welcome, type WelcomeState } from '../components/welcome.tsx';
+import { PACKS } from '../rules/index.ts';
+import type { UiLanguage } from '../rules/rule.ts';
+import { t } from '../utils/i18n.ts';
+import { defaultPolicy, type Policy, parsePolicy } from '../utils/policy/schema.ts';
+import { PLATFORM_IDS } from '../utils/settings.ts';
+
+let root: HTMLElement;
+let policy: Policy;
+const told: string[] = [];
+
+const change: Change = async (make, words) => {
+  const parsed = parsePolicy(make(policy));
+  if (!parsed.ok) return parsed.problems;
+  policy = parsed.policy;
+  told.push(words ?? '');
+  return [];
+};
+
+function draw(page: Parameters<typeof render>[0], language: UiLanguage = 'en'): void {
+  act(() => render(<Language.Provider value={language}>{page}</Language.Provider>, root));
+}
+const all = <T extends Element = HTMLElement>(selector: string) => [...root.querySelectorAll<T>(selector)];
+const button = (words: string) => {
+  const found = all<HTMLButtonElement>('button').find(
+    (one) => (one.getAttribute('aria-label') ?? one.textContent)?.trim() === words,
+  );
+  if (!found) throw new Error(`no button “${words}”`);
+  return found;
+};
+const field = (label: string) => {
+  const found = all<HTMLLabelElement>('label').find((one) => one.textContent === label);
+  const control = found && root.querySelector<HTMLInputElement>(`#${CSS.escape(found.htmlFor)}`);
+  if (!control) throw new Error(`no field “${label}”`);
+  return control;
+};
+const type = (label: string, text: string) =>
+  act(() => {
+    const control = field(label);
+    control.value = text;
+    control.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+// outside of act, which would hold back the drawing that the focus waits for
+const press = async (words: string) => {
+  button(words).click();
+  await new Promise((done) => setTimeout(done, 40));
+};
+/** What a screen reader would say of a field beside its label. */
+const described = (control: Element) =>
+  (control.getAttribute('aria-describedby') ?? '')
+    .split(' ')
+    .map((id) => root.querySelector(`#${CSS.escape(id)}`)?.textContent ?? '')
+    .join(' ');
+
+beforeEach(() => {
+  root = document.createElement('div');
+  document.body.replaceChildren(root);
+  policy = defaultPolicy();
+  told.length = 0;
+});
+afterEach(() => act(() => render(null, root)));
+
+describe('accounts', () => {
+  const label = t('en', 'optionsAccountHandle');
+
+  it('tells an empty handle at its field, and puts the caret there', async () => {
+    draw(<Accounts policy={policy} change={change} />);
+    await press('Add account');
+    expect(field(label).getAttribute('aria-invalid')).toBe('true');
+    expect(described(field(label))).toContain(t('en', 'policyHandleEmpty'));
+    expect(document.activeElement).toBe(field(label));
+    type(label, 'wei');
+    expect(field(label).hasAttribute('aria-invalid')).toBe(false);
+  });
+
+  it('takes a pasted link, with its site, and clears the form', async () => {
+    draw(<Accounts policy={policy} change={change} />);
+    type(label, 'https://www.facebook.com/Wei.Chen?ref=1');
+    await press('Add account');
+    expect(policy.accounts).toEqual([{ platform: 'facebook', handle: 'wei.chen', name: '', kind: 'work' }]);
+    expect(field(label).value).toBe('');
+    expect(told).toEqual(['wei.chen added']);
+    draw(<Accounts policy={policy} change={change} />);
+    type(label, '@WEI.CHEN');
+    await press('Add account');
+    expect(described(field(label))).toContain(t('en', 'policyAccountTwice'));
+    await press('Remove @wei.chen');
+    expect(policy.accounts).toEqual([]);
+  });
+});
+
+describe('names', () => {
+  it('adds the good lines, and keeps the others in the field with their reasons', async () => {
+    draw(<Names policy={policy} change={change} />);
+    const label = t('en', 'optionsNamesAdd', { list: 'Customers' });
+    type(label, 'Müller; Mueller\nB\nAcme');
+    await press('Add names Customers');
+    expect(policy.names.customers).toEqual([
+      { name: 'Müller', aliases: ['Mueller'] },
+      { name: 'Acme', aliases: [] },
+    ]);
+    expect(field(label).value).toBe('B');
+    expect(described(field(label))).toContain('Line 1 “B”');
+    expect(root.textContent).toContain('2 added');
+  });
+
+  it('draws few of 10,000 names, and finds any of them', () => {
+    policy.names.competitors = Array.from({ length: 10_000 }, (_, index) => ({ name: `Rival ${index}`, aliases: [] }));
+    draw(<Names policy={policy} change={change} />);
+    expect(all('.entries li').length).toBe(50);
+    type(t('en', 'optionsNamesFilter', { list: 'Competitors' }), 'rival 9999');
+    expect(all('.entries li').map((row) => row.querySelector('b')?.textContent)).toEqual(['Rival 9999']);
+  });
+});
+
+describe('rules', () => {
+  it('shows every rule that ships, with a named control each, and sets and frees its severity', async () => {
+    const ids = Object.keys(PACKS);
+    draw(<Rules policy={policy} change={change} rules={PACKS} />);
+    const selects = all<HTMLSelectElement>('select');
+    expect(selects.length).toBe(ids.length);
+    expect(new Set(all('.rule label').map((label) => label.textContent)).size).toBe(ids.length);
+    const set = async (value: string) => {
+      selects[0]!.value = value;
+      await act(async () => void selects[0]!.dispatchEvent(new Event('change', { bubbles: true })));
+    };
+    await set('stop');
+    expect(Object.values(policy.severities)).toEqual(['stop']);
+    await set('default');
+    expect(policy.severities).toEqual({});
+  });
+});
+
+describe('the record', () => {
+  it('says who, where, what and why, and asks before all of it goes', async () => {
+    const clear = vi.fn();
+    const record = {
+      id: 'a',
+      at: '2026-11-21T10:00:00Z',
+      platform: 'x',
+      act: 'reply',
+      account: 'wei.chen',
+      kind: 'work',
+      rules: ['zh/quotation'],
+      severity: 'hold',
+      decision: 'published',
+      reason: 'customer-agreed',
+    } as const;
+    HTMLDialogElement.prototype.showModal ??= () => undefined;
+    const none = () => undefined;
+    draw(
+      <Records
+        records={[record]}
+        count={1}
+        failed={false}
+        loss={null}
+        more={none}
+        remove={none}
+        clear={clear}
+        save={none}
+        seen={none}
+      />,
+      'zh',
+    );
+    for (const words of ['还是发了', 'X', '回复', 'wei.chen', 'zh/quotation', '客户已同意', '暂缓'])
+      expect(root.textContent).toContain(words);
+    await press('全部删除');
+    expect(clear).not.toHaveBeenCalled();
+    const ask = root.querySelector('dialog');
+    expect(ask?.getAttribute('role')).toBe('alertdialog');
+    await act(async () => ask?.querySelector<HTMLButtonElement>('.danger')?.click());
+    expect(clear).toHaveBeenCalledOnce();
+  });
+});
+
+describe('welcome and popup', () => {
+  const none = () => undefined;
+
+  it.each(['en', 'zh'] as const)(
+    'before the press says what is read, what never is, and what LinkedIn says (%s)',
+    (language) => {
+      draw(
+        <Welcome state="asking" sites={PLATFORM_IDS} choose={none} agree={none} accountsUrl="" namesUrl="" />,
+        language,
+      );
+      for (const key of [
+        'welcomeReadsDraft',
+        'welcomeNeverMessages',
+        'welcomeStaysBody',
+        'welcomeLinkedinCaveat',
+      ] as const)
+        expect(root.textContent).toContain(t(language, key));
+      expect(all('button').map((one) => one.textContent)).toEqual([
+        language === 'zh' ? '同意并开始' : 'Agree and start',
+      ]);
+      expect(all<HTMLInputElement>('input[type=checkbox]').map((box) => box.checked)).toEqual([true, true, true, true]);
+    },
+  );
+
+  it.each<WelcomeState>(['no-sites', 'refused', 'failed'])('tells %s aloud', (state) => {
+    draw(<Welcome state={state} sites={[]} choose={none} agree={none} accountsUrl="" namesUrl="" />);
+    expect(root.querySelector('[role=alert]')?.textContent).toBeTruthy();
+  });
+
+  it.each<PopupState>(['guarding', 'stale', 'unchecked', 'elsewhere', 'no-consent', 'site-off', 'no-permission'])(
+    'has words for %s',
+    (state) => {
+      for (const language of ['en', 'zh'] as const) {
+        draw(
+          <Popup
+            state={state}
+            site="x"
+            account={{ name: 'Wei', handle: 'wei', kind: 'unknown' }}
+            saved={[]}
+            copied={null}
+            copy={none}
+            remove={none}
+            go={none}
+          />,
+          language,
+        );
+        expect(root.querySelector('[role=status] h1')?.textContent).toBeTruthy();
+        expect(root.textContent).not.toMatch(/\$\w+\$/);
+      }
+    },
+  );
+});
+
+it('says in words where a problem is', () => {
+  const say = (key: Parameters<typeof t>[1], values?: Parameters<typeof t>[2]) => t('en', key, values);
+  expect(sayPlace(say, ['names', 'customers', 2, 'name'])).toBe('Names › Customers › entry 3');
+  expect(sayPlace(say, [])).toBe('The file');
+});

@@ -1,0 +1,228 @@
+import type { Finding } from '../../rules/rule.ts';
+import type { Decision, Record } from '../log/record.ts';
+import type { SavedDraft } from '../settings.ts';
+import type { Press } from './act.ts';
+import { type Restore, rememberCaret } from './caret.ts';
+import type { Composer } from './composer.ts';
+import { type Desk, speakerOf } from './desk.ts';
+import type { Verdict } from './judge.ts';
+import type { Answer, Overlay } from './overlay.ts';
+import { read } from './read.ts';
+import { replace } from './replace.ts';
+import type { Effect, GuardEvent } from './state.ts';
+
+export interface CardsInput {
+  readonly window: Window & typeof globalThis;
+  readonly overlay: Overlay;
+  readonly desk: Desk;
+  /** Who to ask, from the policy. */
+  readonly owner: () => string;
+  readonly verdictOf: (composer: Composer) => Verdict | null;
+  readonly dispatch: (event: GuardEvent) => Effect;
+  /** False when the background did not take it; it is then tried again with the next one. */
+  readonly record: (record: Record) => Promise<boolean>;
+  readonly save: (draft: SavedDraft) => Promise<void>;
+  readonly fail: (error: unknown) => void;
+}
+
+/** Shows the card of a held draft and carries out what the person answers. */
+export interface Cards {
+  readonly open: (press: Press, verdict: Verdict, pointer: { x: number; y: number } | null) => void;
+  /** Press of a one-press fix, in a card or in the chip's list. */
+  readonly fix: (composer: Composer, finding: Finding, card: Opened | null) => Promise<void>;
+  /** The editor loses focus: its caret is remembered for a card that opens from another control. */
+  readonly leaving: (field: HTMLElement) => void;
+  /** An act has passed to the site; `verdict` is null where it passed by consent or without a check. */
+  readonly passed: (press: Press, verdict: Verdict | null) => void;
+}
+
+/** The card of one draft: what was shown, and what it takes to go on from it. */
+export interface Opened {
+  readonly press: Press;
+  readonly verdict: Verdict;
+  readonly restore: Restore;
+  readonly id: string;
+}
+
+/** Time in which a site takes notice of a replayed act, in ms. */
+const NOTICE = 1000;
+
+export function createCards(input: CardsInput): Cards {
+  const { window, overlay, desk, dispatch, verdictOf, fail } = input;
+  let opened: Opened | null = null;
+  let caret: { field: Element; restore: Restore } | null = null;
+  /** Cancelled drafts by their editor: when such a draft goes out changed, its record becomes "edited". */
+  const cancelled = new WeakMap<Element, Record>();
+
+  function open(press: Press, verdict: Verdict, pointer: { x: number; y: number } | null): void {
+    const editor = press.composer.editors[0]!;
+    const restore = opened?.restore ?? caretIn(editor);
+    opened = { press, verdict, restore, id: crypto.randomUUID() };
+    const { draft, findings } = verdict;
+    overlay.card({
+      platform: draft.platform,
+      act: draft.act,
+      speaker: speakerOf(draft.account),
+      severity: verdict.severity!,
+      findings: findings.filter((finding) => finding.severity !== 'info' || verdict.severity === 'info'),
+      owner: input.owner(),
+      look: desk.look(),
+      pointer,
+      answer: (answer) => {
+        try {
+          onAnswer(answer);
+        } catch (error) {
+          fail(error);
+        }
+      },
+    });
+  }
+
+  function caretIn(editor: HTMLElement): Restore {
+    const root = editor.getRootNode() as Document | ShadowRoot;
+    if (editor.contains(root.activeElement)) return rememberCaret(editor);
+    if (caret?.field === editor) return caret.restore;
+    return editor.isConnected ? () => editor.focus({ preventScroll: true }) : () => {};
+  }
+
+  function closeCard(): void {
+    const restore = opened?.restore;
+    opened = null;
+    overlay.card(null);
+    restore?.();
+  }
+
+  function onAnswer(answer: Answer): void {
+    const now = opened;
+    if (!now) return;
+    switch (answer.do) {
+      case 'back':
+        dispatch({ type: 'answer', publish: false, draft: null });
+        cancelled.set(now.press.composer.editors[0]!, log(recordOf(now, 'cancelled')));
+        return closeCard();
+      case 'save':
+        dispatch({ type: 'answer', publish: false, draft: null });
+        log(recordOf(now, 'saved'));
+        closeCard();
+        return void save(now);
+      case 'copy':
+        log(recordOf(now, 'sent-for-review'));
+        return void copy(now);
+      case 'fix':
+        return void fix(now.press.composer, answer.finding, now);
+      case 'publish':
+        return publish(now, answer.reason);
+    }
+  }
+
+  function publish(now: Opened, reason: string): void {
+    const effect = dispatch({ type: 'answer', publish: true, draft: verdictOf(now.press.composer) });
+    closeCard();
+    if (!effect.replay) return;
+    log(recordOf(now, 'published', reason));
+    const { composer, control } = now.press;
+    const before = trace(composer, control);
+    now.press.replay();
+    setTimeout(() => {
+      dispatch({ type: 'second', noticed: trace(composer, control) !== before });
+      desk.refresh();
+    }, NOTICE);
+  }
+
+  /** What a site changes when it takes an act: the text goes, or the control is put to sleep or away. */
+  function trace(composer: Composer, control: HTMLElement | null): string {
+    const connected = composer.editors.filter((editor) => editor.isConnected);
+    const text = connected.length ? read(connected).text : '';
+    const asleep = control && [
+      control.isConnected,
+      control.matches(':disabled'),
+      control.ariaDisabled,
+      control.ariaBusy,
+    ];
+    return JSON.stringify([connected.length, text, asleep, window.location.href]);
+  }
+
+  async function fix(composer: Composer, finding: Finding, card: Opened | null): Promise<void> {
+    if (!finding.fix) return;
+    if (card) {
+      dispatch({ type: 'answer', publish: false, draft: null });
+      closeCard();
+    }
+    const { start, end, replacement } = finding.fix;
+    const verdict = card?.verdict ?? verdictOf(composer);
+    if (!verdict) return;
+    const outcome = await replace(composer.editors, start, end, verdict.draft.text.slice(start, end), replacement);
+    desk.refresh();
+    if (outcome !== 'done') return overlay.note('fix-failed', desk.look());
+    log({
+      ...recordOf({ verdict, id: crypto.randomUUID() }, 'masked'),
+      rules: [finding.rule],
+      severity: finding.severity,
+    });
+    if (!card) return;
+    const left = verdictOf(composer);
+    if (left && dispatch({ type: 'judged', draft: left }).open) open(card.press, left, null);
+  }
+
+  async function save({ verdict }: Opened): Promise<void> {
+    const { platform: on, act, text } = verdict.draft;
+    try {
+      await input.save({ id: crypto.randomUUID(), at: new Date().toISOString(), platform: on, act, text });
+      overlay.note('saved', desk.look());
+    } catch (error) {
+      fail(error);
+    }
+  }
+
+  async function copy({ verdict }: Opened): Promise<void> {
+    const { language } = desk.look();
+    const lines = verdict.findings.map(
+      ({ message, text }) => `- ${message[language].what.replace('{text}', text)} ${message[language].why}`,
+    );
+    try {
+      await window.navigator.clipboard.writeText([verdict.draft.text, '', ...lines].join('\n'));
+      overlay.note('copied', desk.look());
+    } catch (error) {
+      fail(error);
+    }
+  }
+
+  function recordOf({ verdict, id }: Pick<Opened, 'verdict' | 'id'>, decision: Decision, reason = ''): Record {
+    const { platform: on, act, account } = verdict.draft;
+    return {
+      id,
+      at: new Date().toISOString(),
+      platform: on,
+      act,
+      account: account.handle ?? account.name ?? 'unknown',
+      kind: account.kind,
+      rules: [...new Set(verdict.findings.filter((it) => it.severity !== 'info').map((it) => it.rule))],
+      severity: verdict.severity ?? 'info',
+      decision,
+      reason,
+    };
+  }
+
+  function log(record: Record): Record {
+    void input.record(record).then((taken) => {
+      if (!taken) overlay.note('not-logged', desk.look());
+    });
+    return record;
+  }
+
+  return {
+    open,
+    fix,
+    leaving: (field) => {
+      if (desk.memory()?.composer.editors.includes(field)) caret = { field, restore: rememberCaret(field) };
+    },
+    passed: (press, verdict) => {
+      const editor = press.composer.editors[0]!;
+      const record = cancelled.get(editor);
+      cancelled.delete(editor);
+      if (record && verdict) log({ ...record, decision: 'edited' });
+      // the site now empties or closes the composer, some of them without any event
+      for (const ms of [50, 300, NOTICE]) setTimeout(() => desk.refresh(), ms);
+    },
+  };
+}
