@@ -5,6 +5,7 @@ import type { GuardStatus } from '../utils/messages.ts';
 import { PLATFORM_NAMES, type SavedDraft } from '../utils/settings.ts';
 import { Icon } from './icon.tsx';
 import { useSay, useWhen } from './say.ts';
+import { Tick } from './tick.tsx';
 
 /** How things stand in the tab at hand. `stale`: allowed and agreed to, but no guard answers. */
 export type PopupState = 'guarding' | 'stale' | 'unchecked' | 'elsewhere' | 'no-consent' | 'site-off' | 'no-permission';
@@ -56,9 +57,7 @@ export function Popup({ state, site, account, saved, copied, copy, remove, go }:
   return (
     <main>
       <section class="standing" role="status">
-        <span class={`mark ${icon}`}>
-          <Icon name={icon} />
-        </span>
+        <span class={`mark ${icon}`}>{icon === 'check' ? <Tick /> : <Icon name={icon} />}</span>
         <div>
           <h1>{say(title, { site: site ? PLATFORM_NAMES[site] : '' })}</h1>
           {why && <p class="hint">{say(why)}</p>}

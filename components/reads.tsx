@@ -7,7 +7,7 @@ export function Reads(): VNode {
   return (
     <div class="promise">
       <section>
-        <h3>{say('welcomeReads')}</h3>
+        <h2>{say('welcomeReads')}</h2>
         <ul class="yes">
           <li>{say('welcomeReadsDraft')}</li>
           <li>{say('welcomeReadsAccount')}</li>
@@ -15,7 +15,7 @@ export function Reads(): VNode {
         </ul>
       </section>
       <section>
-        <h3>{say('welcomeNever')}</h3>
+        <h2>{say('welcomeNever')}</h2>
         <ul class="no">
           <li>{say('welcomeNeverMessages')}</li>
           <li>{say('welcomeNeverFeed')}</li>
@@ -24,7 +24,7 @@ export function Reads(): VNode {
         </ul>
       </section>
       <section class="wide">
-        <h3>{say('welcomeStays')}</h3>
+        <h2>{say('welcomeStays')}</h2>
         <p>{say('welcomeStaysBody')}</p>
       </section>
     </div>

@@ -2,10 +2,10 @@ import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Platform } from '../rules/draft.ts';
 import { PLATFORM_NAMES } from '../utils/settings.ts';
-import { Icon } from './icon.tsx';
 import { Reads } from './reads.tsx';
 import { useSay } from './say.ts';
 import { Sites } from './sites.tsx';
+import { Tick } from './tick.tsx';
 
 /** `refused`: the browser said no. `failed`: it said yes, and still nothing stands. */
 export type WelcomeState = 'asking' | 'starting' | 'no-sites' | 'refused' | 'failed' | 'done';
@@ -55,7 +55,7 @@ function Done({ sites, accountsUrl, namesUrl }: Parameters<typeof Welcome>[0]): 
     <main>
       <div class="done">
         <span class="tick">
-          <Icon name="check" />
+          <Tick />
         </span>
         <h1 ref={title} tabIndex={-1}>
           {say('welcomeDone')}

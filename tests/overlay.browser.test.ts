@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { card, chip } from './overlay/examples.ts';
 import { type BrowserName, buildStage, openStage, type Stage } from './overlay/open.ts';
 import type { Report } from './overlay/stage.ts';
@@ -10,7 +10,10 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => rmSync(dir, { recursive: true, force: true }));
 
-describe.each<BrowserName>(['chromium', 'firefox'])('the overlay in %s', (name) => {
+// run by a project of one browser, or alone for both
+const only = inject('browser') as BrowserName | undefined;
+
+describe.each<BrowserName>(only ? [only] : ['chromium', 'firefox'])('the overlay in %s', (name) => {
   let stage: Stage;
   beforeAll(async () => {
     stage = await openStage(name, dir);

@@ -3,7 +3,7 @@ import { t } from '../utils/i18n.ts';
 import { readHandle } from '../utils/policy/handle.ts';
 import { addNames, readNames, writeName } from '../utils/policy/names.ts';
 import { repairPolicy } from '../utils/policy/repair.ts';
-import { defaultPolicy, LIMITS, NAME_LISTS, type Policy, parsePolicy } from '../utils/policy/schema.ts';
+import { defaultPolicy, LIMITS, type Policy, parsePolicy } from '../utils/policy/schema.ts';
 import type { Problem } from '../utils/settings.ts';
 
 const account = { platform: 'linkedin', handle: 'wei-chen', name: 'Wei Chen', kind: 'work' };

@@ -81,7 +81,7 @@ export function Accounts({ policy, change }: PanelProps): VNode {
         </ul>
       )}
       <section class="panel">
-        <h3>{say('optionsAccountAdd')}</h3>
+        <h2>{say('optionsAccountAdd')}</h2>
         <AccountForm
           start={BLANK}
           go={say('optionsAccountAddButton')}

@@ -35,14 +35,14 @@ export function File(props: {
     <>
       <p class="lead">{say('optionsFileLead')}</p>
       <section class="panel">
-        <h3>{say('optionsFileExport')}</h3>
+        <h2>{say('optionsFileExport')}</h2>
         <p class="hint">{say('optionsFileExportHint')}</p>
         <button type="button" onClick={props.save}>
           {say('optionsFileExport')}
         </button>
       </section>
       <section class="panel">
-        <h3>{say('optionsFileImport')}</h3>
+        <h2>{say('optionsFileImport')}</h2>
         <p class="hint">{say('optionsFileImportHint')}</p>
         <input
           ref={picker}

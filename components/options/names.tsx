@@ -68,9 +68,9 @@ function List({ list, policy, change }: PanelProps & { readonly list: NameList }
   };
   return (
     <section class="panel">
-      <h3>
+      <h2>
         {title} {names.length > 0 && <span class="count">{number(names.length)}</span>}
-      </h3>
+      </h2>
       <p class="hint">{say(WORDS[list].why)}</p>
       <Adder title={title} example={say(WORDS[list].example)} add={add} />
       {names.length > 8 && (

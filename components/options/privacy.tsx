@@ -31,7 +31,7 @@ export function Privacy(props: {
       <p class="lead">{say('optionsPrivacyLead')}</p>
       <Reads />
       <section class="panel">
-        <h3>{say('optionsPrivacySites')}</h3>
+        <h2>{say('optionsPrivacySites')}</h2>
         {at === null ? (
           <>
             <p class="hint">{say('optionsNoConsent')}</p>
@@ -50,7 +50,7 @@ export function Privacy(props: {
         )}
       </section>
       <section class="panel">
-        <h3>{say('optionsPrivacyStored')}</h3>
+        <h2>{say('optionsPrivacyStored')}</h2>
         <p class="hint">{say('optionsPrivacyStoredLead')}</p>
         <div class="row">
           <button

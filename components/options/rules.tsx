@@ -46,7 +46,7 @@ export function Rules({
       {groups.length === 0 && <p class="empty">{say('optionsRulesNoMatch')}</p>}
       {groups.map(([category, list]) => (
         <section key={category} class="group">
-          <h3>{say(CATEGORY_WORDS[category])}</h3>
+          <h2>{say(CATEGORY_WORDS[category])}</h2>
           <ul class="entries">
             {list.map(([id, rule]) => (
               <RuleRow
@@ -62,7 +62,7 @@ export function Rules({
       ))}
       {gone.length > 0 && wanted === '' && (
         <section class="group">
-          <h3>{say('optionsRulesGone')}</h3>
+          <h2>{say('optionsRulesGone')}</h2>
           <ul class="entries tight">
             {gone.map((id) => (
               <li key={id} class="entry">

@@ -100,9 +100,8 @@ export function createOverlay(window: Window): Overlay {
   }
 
   function focusBack(): void {
-    // the way back, or the sentence that was being written
-    const field = card?.words ? find('.words input') : null;
-    (field ?? find('.foot .p'))?.focus({ preventScroll: true });
+    // the sentence that was being written, or the way back
+    ((card?.words && find('.words input')) || find('.foot .p'))?.focus({ preventScroll: true });
   }
 
   function change(how: (state: OpenCard) => void): void {
@@ -167,9 +166,8 @@ export function createOverlay(window: Window): Overlay {
   function closeList(): void {
     const last = chip;
     if (!last?.open) return;
-    // at once here, so that the next event does not fold it out again before the guard has drawn
+    // at once here: the next event must not fold it out again before the guard has drawn
     chip = { ...last, open: false };
-    draw();
     last.toggle();
   }
 
@@ -192,7 +190,7 @@ export function createOverlay(window: Window): Overlay {
     draw();
   }
 
-  // a page that takes us out over and over has won: nothing is released, the next press is held again
+  // the page has won: nothing is released, the next press is held again
   function giveUp(): void {
     const last = card;
     chip = null;

@@ -188,6 +188,7 @@ export async function launch(name: BrowserName, options: SessionOptions = {}): P
       void request.respond({ status: 404, body: '' });
     });
     await page.goto(url, { waitUntil: 'load' });
+    await page.bringToFront();
     return tabOf(driven, page);
   }
 

@@ -98,7 +98,14 @@ export function tabOf(driven: Driven, page: Page): Tab {
   }
 
   const frames = () =>
-    ask(() => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
+    ask(
+      () =>
+        new Promise<void>((done) => {
+          requestAnimationFrame(() => requestAnimationFrame(() => done()));
+          // a page that is not painted has no frames
+          setTimeout(done, 200);
+        }),
+    );
 
   async function open(id: string): Promise<void> {
     if (surfaceOf(id).opens && !(await has(id, 'editor')) && !(await has(id, 'message'))) await press(id, 'open');

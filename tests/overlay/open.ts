@@ -3,14 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { build } from 'vite';
+import { browserPath } from '../../scripts/setup.mjs';
 import type { Command, Report } from './stage.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
-
-const PATHS: Record<BrowserName, string> = {
-  chromium: process.env.SLIPGUARD_CHROME ?? '/usr/bin/chromium',
-  firefox: process.env.SLIPGUARD_FIREFOX ?? '/usr/bin/firefox-esr',
-};
 
 /** Bundles the stage into an unpacked extension in a temporary folder; returns the folder and the script's path. */
 export async function buildStage(): Promise<{ dir: string; script: string }> {
@@ -83,7 +79,11 @@ export interface Stage {
 
 /** Starts a browser with the stage on LinkedIn's address, with its Trusted Types header. */
 export async function openStage(name: BrowserName, dir: string, size = { width: 900, height: 720 }): Promise<Stage> {
-  const common = { executablePath: PATHS[name], headless: true, defaultViewport: size } as const;
+  const common = {
+    executablePath: browserPath(name === 'chromium' ? 'chrome' : 'firefox'),
+    headless: true,
+    defaultViewport: size,
+  } as const;
   const args = [
     '--no-sandbox',
     '--disable-gpu',
