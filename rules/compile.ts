@@ -77,13 +77,13 @@ export function* compileSteps(policy: RulePolicy, packs: Packs): Generator<void,
     const override = policy.severities[id];
     if (override === 'off') continue;
     rules.push(compileRule(id, packs[id]!, override ?? null, wordSet, lists));
-    if (rules.length % 4 === 0) yield;
+    yield;
   }
   let read = 0;
   for (const list of LISTS)
     for (const line of policy.names[list].split('\n')) {
       for (const { word, flags } of readName(line)) entries.push({ word, flags, owner: lists.get(list)! });
-      if (++read % 250 === 0) yield;
+      if (++read % 120 === 0) yield;
     }
   const matcher = yield* buildMatcher(entries);
   return { matcher, sets, lists: LISTS.length, rules, own: lists.get('own')!, english, others };
@@ -108,7 +108,8 @@ function compileRule(
   const signals = names.map((name): CompiledSignal => {
     const signal = rule.signals[name]!;
     const { cue } = signal;
-    if (signal.pattern !== undefined && cue === undefined) throw new Error(`Pattern "${name}" of rule ${id} has no cue`);
+    if (signal.pattern !== undefined && cue === undefined)
+      throw new Error(`Pattern "${name}" of rule ${id} has no cue`);
     return {
       name,
       signal,

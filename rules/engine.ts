@@ -90,7 +90,10 @@ function judge(rule: CompiledRule, context: Context, findings: Finding[]): void 
   const kept: Finding[] = [];
   for (const { finding } of grave) {
     if (kept.length >= MOST_FINDINGS) break;
-    if (!kept.some((other) => other.start < finding.end && finding.start < other.end) && (finding.end > 0 || kept.length === 0))
+    if (
+      !kept.some((other) => other.start < finding.end && finding.start < other.end) &&
+      (finding.end > 0 || kept.length === 0)
+    )
       kept.push(finding);
   }
   findings.push(...kept);
@@ -147,7 +150,12 @@ function place(
   }
 }
 
-function around(within: CompiledClause['clause']['within'], reading: Reading, start: number, end: number): [number, number] {
+function around(
+  within: CompiledClause['clause']['within'],
+  reading: Reading,
+  start: number,
+  end: number,
+): [number, number] {
   if (within === 'draft') return [0, reading.view.length];
   const [from, to] = reading.sentence(start);
   if (typeof within === 'number') return [Math.max(from, start - within), Math.min(Math.max(to, end), end + within)];
@@ -227,7 +235,10 @@ function finding(rule: CompiledRule, compiled: CompiledClause, context: Context,
   const [start, end] =
     !context.placed || shown.length === 0
       ? [0, 0]
-      : slice(shown[0]!.start, shown.reduce((last, part) => Math.max(last, part.end), 0));
+      : slice(
+          shown[0]!.start,
+          shown.reduce((last, part) => Math.max(last, part.end), 0),
+        );
   const message = (clause.say === undefined ? undefined : rule.rule.messages?.[clause.say]) ?? rule.rule.message;
   const base: Finding = {
     rule: rule.id,
@@ -261,7 +272,8 @@ function repair(
   if (part === undefined) return null;
   const from = part === null ? start : view.starts[part.start]!;
   const to = part === null ? end : view.ends[part.end - 1]!;
-  const replacement = fix.put === 'mask' ? masked(draft.text.slice(from, to)) : fix.put[view.han * 5 > view.length ? 'zh' : 'en'];
+  const replacement =
+    fix.put === 'mask' ? masked(draft.text.slice(from, to)) : fix.put[view.han * 5 > view.length ? 'zh' : 'en'];
   return { start: from, end: to, replacement };
 }
 

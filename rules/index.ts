@@ -1,11 +1,11 @@
-import { compileSteps as steps, type Packs, type Ruleset } from './compile.ts';
+import { type Packs, type Ruleset, compileSteps as steps } from './compile.ts';
 import type { Rule, RulePolicy } from './rule.ts';
 
 export type { Packs, Ruleset } from './compile.ts';
 export { check } from './engine.ts';
 
-// only the default export: the examples beside a rule stay out of the bundle
-const files = import.meta.glob<Rule>('./*/*.ts', { eager: true, import: 'default' });
+// only the default export: the sources and examples beside a rule stay out of the bundle
+const files = import.meta.glob<Rule>(['./*/*.ts', '!./messages/*.ts'], { eager: true, import: 'default' });
 
 /** All rules that ship, by id: the path below rules/ without the ending. */
 export const PACKS: Packs = Object.fromEntries(

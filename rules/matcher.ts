@@ -20,7 +20,11 @@ export interface Matcher {
    * Calls `found(owner, start, end)` for every occurrence of every word, overlapping ones too, in the order of their ends.
    * Offsets are positions in `codes`; `flags` of the word have been held already, but for `capital`, which the caller holds.
    */
-  scan(codes: Uint16Array, length: number, found: (owner: number, flags: number, start: number, end: number) => void): void;
+  scan(
+    codes: Uint16Array,
+    length: number,
+    found: (owner: number, flags: number, start: number, end: number) => void,
+  ): void;
   /** Bytes held in typed arrays. */
   readonly bytes: number;
 }
@@ -34,13 +38,14 @@ export interface Entry {
 }
 
 /** Work between two yields: about 2 ms on a slow machine. */
-const SLICE = 6000;
+const SLICE = 4000;
 
 const ES = new Set([...'sxzho'].map((letter) => letter.charCodeAt(0)));
 
 function endsWord(codes: Uint16Array, length: number, end: number, plural: boolean): number {
   if (end >= length || !isWord(codes[end]!)) {
-    if (plural && codes[end] === 39 && codes[end + 1] === 115 && (end + 2 >= length || !isWord(codes[end + 2]!))) return end + 2;
+    if (plural && codes[end] === 39 && codes[end + 1] === 115 && (end + 2 >= length || !isWord(codes[end + 2]!)))
+      return end + 2;
     return end;
   }
   if (!plural) return -1;
@@ -110,7 +115,7 @@ export function* buildMatcher(entries: readonly Entry[]): Generator<void, Matche
         if (node === 0) root[code] = next;
         else {
           mask[node]! |= 1 << (code & 31);
-          if (nodes * 10 > table.length * 7) widen();
+          if (nodes * 5 > table.length * 4) widen();
           else enter(next);
         }
       }
@@ -127,28 +132,48 @@ export function* buildMatcher(entries: readonly Entry[]): Generator<void, Matche
     }
   }
 
-  // words share their beginnings, so far fewer nodes are used than were made room for
-  parent = parent.slice(0, nodes);
-  label = label.slice(0, nodes);
-  depth = depth.slice(0, nodes);
-  mask = mask.slice(0, nodes);
-  firstWord = firstWord.slice(0, nodes);
+  // by depth, by counting: nodes near the root are walked most and so lie side by side, and arrays end where nodes do
+  let deepest = 0;
+  for (let node = 1; node < nodes; node++) if (depth[node]! > deepest) deepest = depth[node]!;
+  const place = new Int32Array(deepest + 2).fill(1);
+  for (let node = 1; node < nodes; node++) place[depth[node]! + 1]!++;
+  for (let d = 1; d < place.length; d++) place[d]! += place[d - 1]! - 1;
+  yield;
+  const moved = new Int32Array(nodes);
+  for (let node = 1; node < nodes; node++) moved[node] = place[depth[node]!]!++;
+  yield;
+  const from = { parent, label, depth, mask, firstWord };
+  parent = new Int32Array(nodes);
+  label = new Uint16Array(nodes);
+  depth = new Uint16Array(nodes);
+  mask = new Int32Array(nodes);
+  firstWord = new Int32Array(nodes).fill(-1);
+  for (let old = 1; old < nodes; old++) {
+    const node = moved[old]!;
+    parent[node] = moved[from.parent[old]!]!;
+    label[node] = from.label[old]!;
+    depth[node] = from.depth[old]!;
+    mask[node] = from.mask[old]!;
+    firstWord[node] = from.firstWord[old]!;
+    if (++work > SLICE * 4) {
+      work = 0;
+      yield;
+    }
+  }
+  table = new Int32Array(table.length);
+  for (let node = 1; node < nodes; node++) {
+    if (parent[node] === 0) root[label[node]!] = node;
+    else enter(node);
+    if (++work > SLICE * 2) {
+      work = 0;
+      yield;
+    }
+  }
+
   const fail = new Int32Array(nodes);
   /** Nearest node on the way of failure, itself included, at which a word ends. */
   const report = new Int32Array(nodes);
-
-  // nodes in the order of their depth, by counting
-  let deepest = 0;
-  for (let node = 1; node < nodes; node++) if (depth[node]! > deepest) deepest = depth[node]!;
-  const count = new Int32Array(deepest + 2);
-  for (let node = 1; node < nodes; node++) count[depth[node]! + 1]!++;
-  for (let d = 1; d < count.length; d++) count[d]! += count[d - 1]!;
-  const order = new Int32Array(nodes);
-  for (let node = 1; node < nodes; node++) order[count[depth[node]!]!++] = node;
-  yield;
-
-  for (let o = 0; o < nodes - 1; o++) {
-    const node = order[o]!;
+  for (let node = 1; node < nodes; node++) {
     if (parent[node] !== 0) {
       const code = label[node]!;
       let back = fail[parent[node]!]!;
@@ -186,7 +211,21 @@ interface Tables {
   readonly root: Int32Array;
 }
 
-function walk({ table, shift, parent, label, depth, mask, fail, report, firstWord, nextWord, flags, owners, root }: Tables): Matcher {
+function walk({
+  table,
+  shift,
+  parent,
+  label,
+  depth,
+  mask,
+  fail,
+  report,
+  firstWord,
+  nextWord,
+  flags,
+  owners,
+  root,
+}: Tables): Matcher {
   const scan: Matcher['scan'] = (codes, length, found) => {
     const last = table.length - 1;
     let state = 0;

@@ -6,7 +6,10 @@ const NUMBER = String.raw`\d[\d,]*(?:\.\d+)?(?:k|m)?`;
 const UNIT = String.raw`pcs?|pieces?|sets?|kgs?|kilos?|cbm|tons?|tonnes?|mt|units?|pairs?|dozens?|doz|ctns?|cartons?|m2|sqm|meters?|metres?|yards?|rolls?|bags?|boxe?s?|pallets?|reels?|件|个|套|台|只|吨|米|公斤|千克|斤|双|打|箱|卷|条|张|片|支|把|柜`;
 
 /** A currency and a number, or a number and a currency. */
-export const AMOUNT = new RegExp(`(?:${CURRENCY})\\s?${NUMBER}(?!\\d)(?:元|美元|美金|usd)?|(?<![\\w.])${NUMBER}\\s?(?:${CURRENCY_WORD}|[€£])(?![a-z])`, 'g');
+export const AMOUNT = new RegExp(
+  `(?:${CURRENCY})\\s?${NUMBER}(?!\\d)(?:元|美元|美金|usd)?|(?<![\\w.])${NUMBER}\\s?(?:${CURRENCY_WORD}|[€£])(?![a-z])`,
+  'g',
+);
 
 /** An amount for one piece, set, kilo, … of goods. */
 export const UNIT_PRICE = new RegExp(

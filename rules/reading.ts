@@ -1,5 +1,5 @@
 import type { CompiledRule, CompiledSignal, Ruleset } from './compile.ts';
-import { reads, type Reads } from './language.ts';
+import { type Reads, reads } from './language.ts';
 import { STANDS } from './matcher.ts';
 import { normalise, read, type View } from './text.ts';
 import { suffixLength } from './words.ts';
@@ -21,7 +21,8 @@ export interface Reading {
 const NONE: Hits = [];
 
 /** Words after which a full stop ends no sentence. */
-const SHORT = /(?:^|[^a-z])(?:[a-z]|co|ltd|inc|corp|no|nos|vs|mr|mrs|ms|dr|st|approx|etc|e\.g|i\.e|dept|fig|art|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
+const SHORT =
+  /(?:^|[^a-z])(?:[a-z]|co|ltd|inc|corp|no|nos|vs|mr|mrs|ms|dr|st|approx|etc|e\.g|i\.e|dept|fig|art|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
 
 function sentenceEnds(view: View): number[] {
   const { codes, length } = view;
@@ -31,7 +32,8 @@ function sentenceEnds(view: View): number[] {
     if (code === 10 || code === 33 || code === 63 || code === 0x3002) ends.push(i + 1);
     else if (code === 46) {
       const next = i + 1 < length ? codes[i + 1]! : 32;
-      if ((next === 32 || next === 10 || next === 34) && !SHORT.test(read(view, Math.max(0, i - 7), i))) ends.push(i + 1);
+      if ((next === 32 || next === 10 || next === 34) && !SHORT.test(read(view, Math.max(0, i - 7), i)))
+        ends.push(i + 1);
     }
   }
   ends.push(length);
@@ -70,7 +72,7 @@ function without(hits: Hits, longer: Hits): number[] {
   let at = 0;
   for (let i = 0; i < hits.length; i += 2) {
     const start = hits[i]!;
-    while (at < longer.length && longer[at]! <= start) reach = Math.max(reach, longer[(at += 2) - 1]!);
+    for (; at < longer.length && longer[at]! <= start; at += 2) reach = Math.max(reach, longer[at + 1]!);
     if (hits[i + 1]! > reach) out.push(start, hits[i + 1]!);
   }
   return out;
@@ -131,7 +133,8 @@ export function hitsOf(rule: CompiledRule, signal: CompiledSignal, reading: Read
   for (const set of signal.sets) if (reading.sets[set] !== undefined) hits = hits.concat(reading.sets[set]);
   if (signal.author && author.length > 1) {
     const text = reading.text();
-    for (let at = text.indexOf(author); at >= 0; at = text.indexOf(author, at + author.length)) hits.push(at, at + author.length);
+    for (let at = text.indexOf(author); at >= 0; at = text.indexOf(author, at + author.length))
+      hits.push(at, at + author.length);
   }
   const longer = signal.not < 0 ? undefined : reading.sets[signal.not];
   if (hits.length > 0 && longer !== undefined) hits = without(sorted(hits), longer);
@@ -141,7 +144,13 @@ export function hitsOf(rule: CompiledRule, signal: CompiledSignal, reading: Read
   return hits.length === 2 ? hits : sorted(hits);
 }
 
-function matches(rule: CompiledRule, signal: CompiledSignal, pattern: RegExp, reading: Reading, author: string): number[] {
+function matches(
+  rule: CompiledRule,
+  signal: CompiledSignal,
+  pattern: RegExp,
+  reading: Reading,
+  author: string,
+): number[] {
   const out: number[] = [];
   const { cue, valid, reach = 60 } = signal.signal;
   const { view } = reading;
@@ -150,7 +159,8 @@ function matches(rule: CompiledRule, signal: CompiledSignal, pattern: RegExp, re
     pattern.lastIndex = 0;
     for (let match = pattern.exec(piece); match !== null; match = pattern.exec(piece)) {
       if (match[0] === '') pattern.lastIndex++;
-      else if (valid === undefined || valid(match[0])) out.push(from + match.index, from + match.index + match[0].length);
+      else if (valid === undefined || valid(match[0]))
+        out.push(from + match.index, from + match.index + match[0].length);
     }
   };
   if (signal.cue < 0) {

@@ -165,14 +165,15 @@ export interface Repair {
   readonly put: Readonly<Record<UiLanguage, string>> | 'mask';
 }
 
-/** One thing to look for. A rule file has it as default export, and `examples` beside it. */
+/**
+ * One thing to look for. A rule file has it as default export; beside it, and not shipped, `source` (why it is there, with a
+ * law, a page or a case that can be looked up) and `examples`.
+ */
 export interface Rule {
   readonly category: Category;
   /** Of clauses that do not say another. */
   readonly severity: Severity;
   readonly owner: string;
-  /** Why the rule is there, with a law, a page or a case that can be looked up. */
-  readonly source: string;
   readonly message: Readonly<Record<UiLanguage, Message>>;
   readonly messages?: Readonly<Record<string, Readonly<Record<UiLanguage, Message>>>>;
   readonly signals: Readonly<Record<string, Signal>>;

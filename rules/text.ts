@@ -50,7 +50,7 @@ export function simplified(character: string): string {
 const PLAIN: Readonly<Record<string, string>> = {
   '’': "'",
   '‘': "'",
-  'ʼ': "'",
+  ʼ: "'",
   '`': "'",
   '“': '"',
   '”': '"',
@@ -66,8 +66,7 @@ const PLAIN: Readonly<Record<string, string>> = {
   '•': '·',
 };
 
-const INVISIBLE =
-  /[\p{Cc}\p{Default_Ignorable_Code_Point}\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb]/u;
+const INVISIBLE = /[\p{Cc}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/u;
 
 /** What one code point becomes: '' where it is dropped. */
 function folded(point: string): string {

@@ -52,7 +52,8 @@ export function readWords(list: string): Word[] {
         form = form.slice(exact || loose ? 1 : 0, open ? -1 : undefined);
         const word = plain(form);
         if (word === '') continue;
-        const flags = stands(word) & (loose ? ~STANDS.left : ~0) & (open ? STANDS.left : ~0) & (exact ? ~STANDS.plural : ~0);
+        const flags =
+          stands(word) & (loose ? ~STANDS.left : ~0) & (open ? STANDS.left : ~0) & (exact ? ~STANDS.plural : ~0);
         words.push({ word, flags });
         const last = word.charCodeAt(word.length - 1);
         if ((flags & STANDS.plural) !== 0 && last === 121 && /[^aeiou]y$/.test(word))
@@ -81,7 +82,9 @@ function stands(word: string): number {
 // what firms add to a name and people leave out
 const SUFFIX = String.raw`(?:co\.?,? ?ltd|ltd|limited|inc|llc|l\.l\.c|gmbh(?: ?& ?co\.? ?kg)?|ag|s\.?a|s\.?r\.?l|s\.?p\.?a|b\.?v|corp|corporation|company|co|plc|pty|oy|ab|kk|group|holdings?)\.?`;
 const SUFFIXES = new RegExp(`[ ,.]+${SUFFIX}$`);
-const SUFFIX_AFTER = new RegExp(`^(?:[ ,.]{1,2}${SUFFIX}(?![a-z0-9]))+|^(?:股份有限公司|有限责任公司|有限公司|集团公司|集团|公司)`);
+const SUFFIX_AFTER = new RegExp(
+  `^(?:[ ,.]{1,2}${SUFFIX}(?![a-z0-9]))+|^(?:股份有限公司|有限责任公司|有限公司|集团公司|集团|公司)`,
+);
 const SUFFIXES_HAN = /(?:股份有限公司|有限责任公司|有限公司|集团公司|公司|集团|厂)$/;
 
 /** Length of what is added to a firm's name at the start of `text`, normalised: 9 of ", co. ltd sells". */
@@ -120,7 +123,6 @@ export function readName(line: string): Word[] {
       const joined = short.replace(/[ .-]+/g, '');
       if (joined.length > 4) add(joined);
       if (short.includes('-') || short.includes('.')) add(short.replace(/[ .-]+/g, ' '));
-      else if (/^[^ ]+ [^ ]+$/.test(short)) add(short.replace(' ', '-'));
     }
   }
   return [...forms].map(([word, flags]) => ({ word, flags }));

@@ -4,7 +4,9 @@ const LATIN =
   'our team ships the new pump next week and the customer visit went well thank you for a great fair in hamburg please write to us for samples quality control starts with clean steel we tested each motor for ninety hours before packing the container leaves ningbo on friday with four hundred sets of chairs'.split(
     ' ',
   );
-const HAN = [...'今天装柜顺利客户验货通过新款电机下周上线欢迎来厂参观感谢团队加班赶货质检从原料开始每台都要试机九十小时展会见到很多老朋友包装升级运费稳定交期十五天'];
+const HAN = [
+  ...'今天装柜顺利客户验货通过新款电机下周上线欢迎来厂参观感谢团队加班赶货质检从原料开始每台都要试机九十小时展会见到很多老朋友包装升级运费稳定交期十五天',
+];
 
 /** The same numbers in every browser. */
 function random(seed) {
@@ -77,10 +79,16 @@ function batch(rounds, size, work) {
 }
 
 /** Measures the engine; `quick` takes a fifth of the samples. Milliseconds, bytes and ratios. */
-export function measure({ compile, compileSteps, check, buildMatcher, normalise, EMPTY_POLICY, PACKS, AhoCorasick }, quick) {
+export function measure(
+  { compile, compileSteps, check, buildMatcher, normalise, EMPTY_POLICY, PACKS, AhoCorasick },
+  quick,
+) {
   const next = random(20261121);
   const all = names(next, 20_000);
-  const policy = (count) => ({ ...EMPTY_POLICY, names: { ...EMPTY_POLICY.names, customers: all.slice(0, count).join('\n') } });
+  const policy = (count) => ({
+    ...EMPTY_POLICY,
+    names: { ...EMPTY_POLICY.names, customers: all.slice(0, count).join('\n') },
+  });
   const draft = (text) => ({
     platform: 'linkedin',
     act: 'post',
@@ -91,23 +99,31 @@ export function measure({ compile, compileSteps, check, buildMatcher, normalise,
   });
   const out = {};
 
-  // ready: as in a tab just loaded, so before anything else is warm
-  const slices = [];
-  const steps = compileSteps(policy(10_000), PACKS);
-  for (;;) {
-    const start = performance.now();
-    const step = steps.next();
-    slices.push(performance.now() - start);
-    if (step.done) break;
+  // the least of five: a busy machine makes any single run long, and there are no idle slices to wait for here
+  const names10 = policy(10_000);
+  const ready = [];
+  const longest = [];
+  for (let run = 0; run < 5; run++) {
+    const slices = [];
+    const steps = compileSteps(names10, PACKS);
+    for (;;) {
+      const start = performance.now();
+      const step = steps.next();
+      slices.push(performance.now() - start);
+      if (step.done) break;
+    }
+    ready.push(slices.reduce((sum, slice) => sum + slice, 0));
+    longest.push(Math.max(...slices));
   }
-  out.ready = slices.reduce((sum, slice) => sum + slice, 0);
-  out.longestSlice = Math.max(...slices);
+  out.readyFirst = ready[0];
+  out.ready = Math.min(...ready);
+  out.longestSlice = Math.min(...longest);
 
   const ruleset = compile(policy(10_000));
   out.bytes = ruleset.matcher.bytes;
   out.words = ruleset.matcher.words;
-  const posts = Array.from({ length: 64 }, () => post(next, 3000, all));
-  const short = Array.from({ length: 64 }, () => post(next, 300, all));
+  const posts = Array.from({ length: 64 }, () => post(next, 3000, all.slice(0, 2_000)));
+  const short = Array.from({ length: 64 }, () => post(next, 300, all.slice(0, 2_000)));
   const runs = quick ? 300 : 1500;
   out.check300 = sample(runs, (i) => check(draft(short[i % 64]), ruleset));
   out.check3000 = sample(runs, (i) => check(draft(posts[i % 64]), ruleset));
@@ -156,7 +172,11 @@ export function measure({ compile, compileSteps, check, buildMatcher, normalise,
     '客户付款'.repeat(15_801),
     'po 12-'.repeat(10_534),
     `${all[0]} `.repeat(9_000).slice(0, 63_206),
-    all.slice(0, 9_000).map((name) => name.slice(0, -1)).join('').slice(0, 63_206),
+    all
+      .slice(0, 9_000)
+      .map((name) => name.slice(0, -1))
+      .join('')
+      .slice(0, 63_206),
   ];
   const worst = adversarial.map((text) => batch(3, 1, () => check(draft(text), ruleset)));
   out.worst = Math.max(...worst);

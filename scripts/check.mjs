@@ -20,7 +20,8 @@ function options(words) {
     else if (word === '--fail-on') out.failOn = value();
     else throw new Error(`Unknown option ${words[i]}; known are --policy FILE and --fail-on SEVERITY.`);
   }
-  if (words.includes('--policy') && out.policy === undefined) throw new Error('--policy needs the path of a policy file.');
+  if (words.includes('--policy') && out.policy === undefined)
+    throw new Error('--policy needs the path of a policy file.');
   if (out.failOn !== null && !['info', 'caution', 'hold', 'stop'].includes(out.failOn))
     throw new Error('--fail-on needs one of info, caution, hold, stop.');
   return out;
@@ -65,7 +66,12 @@ export function toDraft(row, now) {
   const platform = one('platform', PLATFORMS, 'linkedin');
   const kind = one('account', KINDS, 'work');
   if (!absent(row.lang) && !text(row.lang)) throw new Error('field lang is no text');
-  if (!absent(row.at) && (!text(row.at) || !/^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)$/.test(row.at) || Number.isNaN(Date.parse(row.at))))
+  if (
+    !absent(row.at) &&
+    (!text(row.at) ||
+      !/^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)$/.test(row.at) ||
+      Number.isNaN(Date.parse(row.at)))
+  )
     throw new Error('field at is no time in ISO 8601 with a zone');
   const { target } = row;
   if (!absent(target)) {
@@ -77,7 +83,9 @@ export function toDraft(row, now) {
     platform,
     act: one('act', ACTS, 'post'),
     account: { platform, handle: null, name: null, kind },
-    target: absent(target) ? null : { author: target.author ?? null, handle: target.handle ?? null, text: target.text ?? '' },
+    target: absent(target)
+      ? null
+      : { author: target.author ?? null, handle: target.handle ?? null, text: target.text ?? '' },
     text: row.text,
     at: row.at ?? now,
     ...(absent(row.lang) ? {} : { lang: row.lang }),
@@ -90,7 +98,9 @@ async function main() {
   const ruleset = engine.compile(policyFile === null ? engine.EMPTY_POLICY : readPolicy(policyFile, engine));
   const worst = (findings) => Math.max(-1, ...findings.map(({ severity }) => engine.SEVERITIES.indexOf(severity)));
   const now = new Date().toISOString();
-  const lines = readFileSync(0, 'utf8').replace(/^\ufeff/, '').split('\n');
+  const lines = readFileSync(0, 'utf8')
+    .replace(/^\ufeff/, '')
+    .split('\n');
   const out = [];
   for (const [index, line] of lines.entries()) {
     if (line.trim() === '') continue;
@@ -113,7 +123,14 @@ async function main() {
     out.push(
       JSON.stringify({
         id: row.id,
-        findings: findings.map(({ rule, category, severity, start, end, text }) => ({ rule, category, severity, start, end, text })),
+        findings: findings.map(({ rule, category, severity, start, end, text }) => ({
+          rule,
+          category,
+          severity,
+          start,
+          end,
+          text,
+        })),
       }),
     );
   }

@@ -27,11 +27,16 @@ function stateOf(paths) {
 /** Bundles `entry` (source text) once per state of rules/ and utils/policy/; returns the path of the module. */
 export async function bundle(name, entry, { target = 'node20', minify = false } = {}) {
   const sources = [...files(join(ROOT, 'rules')), ...files(join(ROOT, 'utils'))];
-  const state = createHash('sha256').update(stateOf(sources) + entry + target + minify).digest('hex').slice(0, 16);
+  const state = createHash('sha256')
+    .update(stateOf(sources) + entry + target + minify)
+    .digest('hex')
+    .slice(0, 16);
   const path = join(CACHE, `${name}-${state}.mjs`);
   if (existsSync(path)) return path;
   mkdirSync(CACHE, { recursive: true });
-  for (const old of readdirSync(CACHE)) if (old.startsWith(`${name}-`) && !/\.(?:part|entry\.ts)$/.test(old)) rmSync(join(CACHE, old), { recursive: true, force: true });
+  for (const old of readdirSync(CACHE))
+    if (old.startsWith(`${name}-`) && !/\.(?:part|entry\.ts)$/.test(old))
+      rmSync(join(CACHE, old), { recursive: true, force: true });
   const { build } = await import('vite');
   const part = join(CACHE, `${name}-${process.pid}.part`);
   const source = join(CACHE, `${name}-${process.pid}.entry.ts`);
@@ -48,7 +53,7 @@ export async function bundle(name, entry, { target = 'node20', minify = false } 
       outDir: part,
       emptyOutDir: true,
       copyPublicDir: false,
-      lib: { entry: source, formats: ['es'], fileName: () => 'bundle.mjs' },
+      lib: { entry: source, name: 'engine', formats: [minify ? 'iife' : 'es'], fileName: () => 'bundle.mjs' },
     },
   });
   renameSync(join(part, 'bundle.mjs'), path);

@@ -30,7 +30,8 @@ if (paths.length === 0) {
 const engine = await loadEngine();
 const ruleset = engine.compile(engine.EMPTY_POLICY);
 const now = new Date().toISOString();
-const grave = (findings, least) => findings.filter(({ severity }) => engine.SEVERITIES.indexOf(severity) >= engine.SEVERITIES.indexOf(least));
+const grave = (findings, least) =>
+  findings.filter(({ severity }) => engine.SEVERITIES.indexOf(severity) >= engine.SEVERITIES.indexOf(least));
 const percent = (part, whole) => (whole === 0 ? '     -' : `${((100 * part) / whole).toFixed(1).padStart(5)}%`);
 
 const files = new Map();
@@ -50,7 +51,15 @@ for (const path of paths) {
     const alarms = grave(findings, 'caution');
     const clean = row.labels.length === 0 || row.labels.includes('none');
     const hard = row.note === 'hard-negative';
-    const file = of(files, `${basename(path)} ${row.lang}`, () => ({ clean: 0, alarm: 0, hold: 0, hard: 0, hardAlarm: 0, positive: 0, found: 0 }));
+    const file = of(files, `${basename(path)} ${row.lang}`, () => ({
+      clean: 0,
+      alarm: 0,
+      hold: 0,
+      hard: 0,
+      hardAlarm: 0,
+      positive: 0,
+      found: 0,
+    }));
     if (clean) {
       if (hard) {
         file.hard++;
@@ -74,7 +83,8 @@ for (const path of paths) {
       tally.positive++;
       if (found) tally.found++;
     }
-    for (const { rule, category } of alarms) if (wanted.has(category)) of(rules, rule, () => ({ right: 0, wrong: 0 })).right++;
+    for (const { rule, category } of alarms)
+      if (wanted.has(category)) of(rules, rule, () => ({ right: 0, wrong: 0 })).right++;
   }
 }
 
@@ -82,12 +92,24 @@ const table = (title, head, rows) => {
   process.stdout.write(`\n${title}\n`);
   const all = [head, ...rows];
   const widths = head.map((_, i) => Math.max(...all.map((row) => String(row[i]).length)));
-  for (const row of all) process.stdout.write(`${row.map((cell, i) => (i === 0 ? String(cell).padEnd(widths[i]) : String(cell).padStart(widths[i]))).join('  ')}\n`);
+  for (const row of all)
+    process.stdout.write(
+      `${row.map((cell, i) => (i === 0 ? String(cell).padEnd(widths[i]) : String(cell).padStart(widths[i]))).join('  ')}\n`,
+    );
 };
 
 const sum = { clean: 0, alarm: 0, hold: 0, hard: 0, hardAlarm: 0, positive: 0, found: 0 };
 for (const file of files.values()) for (const key of Object.keys(sum)) sum[key] += file[key];
-const fileRow = (name, f) => [name, f.clean, percent(f.alarm, f.clean), percent(f.hold, f.clean), f.hard, percent(f.hardAlarm, f.hard), f.positive, percent(f.found, f.positive)];
+const fileRow = (name, f) => [
+  name,
+  f.clean,
+  percent(f.alarm, f.clean),
+  percent(f.hold, f.clean),
+  f.hard,
+  percent(f.hardAlarm, f.hard),
+  f.positive,
+  percent(f.found, f.positive),
+];
 table(
   'By file and language (alarm: caution or above on a clean row; hard: the same on a hard negative)',
   ['file', 'clean', 'alarm', 'hold', 'hard', 'alarm', 'labelled', 'recall'],
@@ -101,7 +123,9 @@ table(
 table(
   'By rule, the worst first (wrong: clean rows with an alarm of it; right: findings on rows that have its label)',
   ['rule', 'wrong', 'right', 'precision'],
-  [...rules].sort((a, b) => b[1].wrong - a[1].wrong || a[0].localeCompare(b[0])).map(([id, { right, wrong: off }]) => [id, off, right, percent(right, right + off)]),
+  [...rules]
+    .sort((a, b) => b[1].wrong - a[1].wrong || a[0].localeCompare(b[0]))
+    .map(([id, { right, wrong: off }]) => [id, off, right, percent(right, right + off)]),
 );
 if (show)
   for (const [kind, file, row, alarms] of wrong)

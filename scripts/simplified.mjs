@@ -3,6 +3,16 @@
 import { writeFileSync } from 'node:fs';
 import { Converter } from 'opencc-js/t2cn';
 
+// what people really write: level 1 of Big5 and of GB 2312, which TextDecoder knows by heart
+const charset = (name, first, last) => {
+  const decoder = new TextDecoder(name);
+  const characters = new Set();
+  for (let lead = first; lead <= last; lead++)
+    for (let trail = 0x40; trail <= 0xfe; trail++) characters.add(decoder.decode(new Uint8Array([lead, trail])));
+  return characters;
+};
+const traditional = charset('big5', 0xa4, 0xc6);
+const simple = charset('gbk', 0xb0, 0xd7);
 const convert = Converter({ from: 't', to: 'cn' });
 let previous = 0x3400;
 let gaps = '';
@@ -10,11 +20,11 @@ let simplified = '';
 for (let code = 0x3400; code <= 0x9fff; code++) {
   const from = String.fromCharCode(code);
   const to = convert(from);
-  if (to === from || to.length !== 1) continue;
+  if (to === from || to.length !== 1 || !traditional.has(from) || !simple.has(to)) continue;
   const gap = code - previous;
   previous = code;
   // most gaps are short: one printable character each keeps the table at 9 KB gzip
-  gaps += gap < 57 ? String.fromCharCode(35 + gap) : `!${gap.toString(36)}!`;
+  gaps += gap < 90 ? String.fromCharCode(35 + gap) : `!${gap.toString(36)}!`;
   simplified += to;
 }
 const literal = (text) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;

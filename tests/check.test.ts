@@ -9,8 +9,18 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function run(lines: readonly (object | string)[], ...options: string[]) {
   const input = lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n');
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/check.mjs', ...options], { input, encoding: 'utf8' });
-  return { status, stderr, rows: stdout.split('\n').filter(Boolean).map((line) => JSON.parse(line)) };
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/check.mjs', ...options], {
+    input,
+    encoding: 'utf8',
+  });
+  return {
+    status,
+    stderr,
+    rows: stdout
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line)),
+  };
 }
 
 function policy(document: unknown): string {
@@ -25,7 +35,13 @@ describe('npm run check', { timeout: 120_000 }, () => {
       { id: 'a', text: 'FOB Ningbo USD 3.25/pc' },
       '',
       { id: 2, text: 'See you at the fair' },
-      { id: 'c', text: 'How much?', act: 'comment', platform: 'x', target: { author: 'A', text: 'Our factory has new chairs' } },
+      {
+        id: 'c',
+        text: 'How much?',
+        act: 'comment',
+        platform: 'x',
+        target: { author: 'A', text: 'Our factory has new chairs' },
+      },
       { id: 'd', text: 'FOB Ningbo USD 3.25/pc', account: 'personal', at: '2026-11-21T22:39:00+08:00' },
     ]);
     expect(stderr).toBe('');
@@ -45,7 +61,13 @@ describe('npm run check', { timeout: 120_000 }, () => {
   });
 
   test('a bad line is named and the others are judged', () => {
-    const { status, stderr, rows } = run([{ id: 1, text: 'fine' }, '{', { id: 2 }, { id: 3, text: 'x', act: 'shout' }, { id: 4, text: 'x', at: 'now' }]);
+    const { status, stderr, rows } = run([
+      { id: 1, text: 'fine' },
+      '{',
+      { id: 2 },
+      { id: 3, text: 'x', act: 'shout' },
+      { id: 4, text: 'x', at: 'now' },
+    ]);
     expect(status).toBe(2);
     expect(stderr.trim().split('\n')).toEqual([
       'Line 2 is not JSON.',
@@ -71,7 +93,9 @@ describe('npm run check', { timeout: 120_000 }, () => {
     });
     const { rows, stderr } = run([{ id: 1, text: 'Ten pallets for Acme.' }], '--policy', good);
     expect(stderr).toBe('');
-    expect(rows[0].findings).toEqual([{ rule: 'any/names', category: 'trade-secret', severity: 'stop', start: 16, end: 20, text: 'Acme' }]);
+    expect(rows[0].findings).toEqual([
+      { rule: 'any/names', category: 'trade-secret', severity: 'stop', start: 16, end: 20, text: 'Acme' },
+    ]);
     const bad = run([{ id: 1, text: 'x' }], '--policy', policy({ slipguard: 1, severities: { 'any/names': 'loud' } }));
     expect(bad.status).toBe(2);
     expect(bad.stderr).toMatch(/severities\.any\/names/);

@@ -1,5 +1,5 @@
 import type { Draft } from '../rules/draft.ts';
-import { type Packs } from '../rules/index.ts';
+import type { Packs } from '../rules/index.ts';
 import { EMPTY_POLICY, type Example, type RulePolicy } from '../rules/rule.ts';
 
 /** A draft as a person on a work account would post it, with what an example says otherwise. */

@@ -22,13 +22,17 @@ describe('matcher', () => {
   test('finds what a naive search finds, overlapping words too', () => {
     fc.assert(
       fc.property(
-        fc.array(fc.string({ unit: fc.constantFrom('a', 'b', 'c', '佛', '山'), minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 30 }),
+        fc.array(fc.string({ unit: fc.constantFrom('a', 'b', 'c', '佛', '山'), minLength: 1, maxLength: 5 }), {
+          minLength: 1,
+          maxLength: 30,
+        }),
         fc.string({ unit: fc.constantFrom('a', 'b', 'c', '佛', '山', ' '), maxLength: 80 }),
         (words, text) => {
           const { matcher } = build(words.map((word, owner) => ({ word, flags: 0, owner })));
           const naive: string[] = [];
           words.forEach((word, owner) => {
-            for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) naive.push(`${owner} ${at} ${at + word.length}`);
+            for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+              naive.push(`${owner} ${at} ${at + word.length}`);
           });
           expect(matches(matcher, text)).toEqual(naive.sort());
         },
@@ -49,7 +53,11 @@ describe('matcher', () => {
   });
 
   test('20,000 words are built in slices and take at most 6 MB', () => {
-    const entries = Array.from({ length: 20_000 }, (_, i) => ({ word: `customer ${(i * 7919).toString(36)} ${i}`, flags: 3, owner: 0 }));
+    const entries = Array.from({ length: 20_000 }, (_, i) => ({
+      word: `customer ${(i * 7919).toString(36)} ${i}`,
+      flags: 3,
+      owner: 0,
+    }));
     const { matcher, slices } = build(entries);
     expect(slices).toBeGreaterThan(20);
     expect(matches(matcher, `x ${entries[777]!.word} y`)).toHaveLength(1);

@@ -1,9 +1,12 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
 import { t } from '../utils/i18n.ts';
 import { readHandle } from '../utils/policy/handle.ts';
 import { addNames, readNames, writeName } from '../utils/policy/names.ts';
 import { repairPolicy } from '../utils/policy/repair.ts';
-import { defaultPolicy, LIMITS, type Policy, parsePolicy } from '../utils/policy/schema.ts';
+import { defaultPolicy, LIMITS, type Policy, parsePolicy, policySchema } from '../utils/policy/schema.ts';
 import type { Problem } from '../utils/settings.ts';
 
 const account = { platform: 'linkedin', handle: 'wei-chen', name: 'Wei Chen', kind: 'work' };
@@ -141,6 +144,14 @@ describe('parsePolicy', () => {
       for (const language of ['zh', 'en'] as const) expect(t(language, key, values)).not.toMatch(/\$\w+\$/);
     }
   });
+});
+
+it('has a JSON Schema beside it that says the same', () => {
+  const file = join(import.meta.dirname, '../public/policy.schema.json');
+  const schema = { title: 'Slipguard policy', ...z.toJSONSchema(policySchema, { io: 'input' }) };
+  // WRITE_SCHEMA=1 npx vitest run tests/policy.test.ts, after a change of the schema
+  if (process.env.WRITE_SCHEMA) writeFileSync(file, `${JSON.stringify(schema, null, 2)}\n`);
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(JSON.parse(JSON.stringify(schema)));
 });
 
 describe('repairPolicy', () => {

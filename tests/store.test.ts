@@ -175,6 +175,6 @@ describe('saved drafts', () => {
     expect((await listSaved(now)).map(({ id }) => id)).toEqual(['b', 'a']);
     expect(await expireSaved(now)).toBe(2);
     expect(await local.get(null)).toEqual(kept);
-    expect((await listSaved(now)).map((draft) => daysLeft(draft, now))).toEqual([6, 0]);
+    expect((await listSaved(now)).map((draft) => daysLeft(draft, now))).toEqual([7, 0]);
   });
 });

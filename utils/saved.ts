@@ -23,9 +23,10 @@ export async function expireSaved(now: Date): Promise<number> {
   return over.length;
 }
 
-/** Whole days that are left for a saved draft, 0 on its last one. */
+/** Days that are left for a saved draft, to the nearest; 0 on its last one. */
 export function daysLeft(draft: SavedDraft, now: Date): number {
-  return Math.max(0, Math.floor((Date.parse(draft.at) + SAVED_DAYS * 86_400_000 - now.getTime()) / 86_400_000));
+  const left = (Date.parse(draft.at) + SAVED_DAYS * 86_400_000 - now.getTime()) / 86_400_000;
+  return left < 1 ? 0 : Math.round(left);
 }
 
 async function savedKeys(): Promise<string[]> {

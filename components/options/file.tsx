@@ -46,11 +46,9 @@ export function File(props: {
         <p class="hint">{say('optionsFileImportHint')}</p>
         <input
           ref={picker}
-          class="unseen"
+          hidden
           type="file"
           accept=".json,application/json"
-          tabIndex={-1}
-          aria-hidden="true"
           onChange={(event) => read(event.currentTarget.files?.[0])}
         />
         <button type="button" onClick={() => picker.current?.click()}>

@@ -77,7 +77,7 @@ b,em{font-style:normal;font-weight:600}
 @keyframes fill{from{stroke-dashoffset:44}}
 @media (max-height:480px){.card[open]{display:block;overflow:auto}.body{overflow:visible}.foot{position:sticky;bottom:0}}
 
-.chip{display:none;border-radius:99px;padding:0;box-shadow:0 1px 2px rgb(16 24 40/.12);font-size:12.5px;max-width:calc(100vw - 16px);user-select:none;-webkit-user-select:none}
+.chip{display:none;position:absolute;border-radius:99px;padding:0;box-shadow:0 1px 2px rgb(16 24 40/.12);font-size:12.5px;max-width:calc(100vw - 16px);user-select:none;-webkit-user-select:none}
 .chip:popover-open{display:inline-flex;align-items:center}
 .face{display:inline-flex;align-items:center;gap:8px;min-height:32px;padding:4px 10px 4px 4px;border:0;border-radius:99px;background:none;font:inherit;line-height:18px;color:var(--ink);cursor:pointer;min-width:0}
 .face .dot{flex:none;width:24px;height:24px;border-radius:50%;background:#64748b;color:#fff;display:grid;place-items:center;font-size:11px;font-weight:600}

@@ -1,7 +1,7 @@
 import { isCard, isChineseId, isCreditCode, isIban, isPhone } from '../numbers.ts';
 import type { Examples, Rule } from '../rule.ts';
 
-const EMAIL = /[\w.+-]{1,64}@[a-z0-9](?:[a-z0-9-]{0,62}\.){1,4}[a-z]{2,24}/g;
+const EMAIL = /(?<![\w.+-])[\w.+-]{1,64}@[a-z0-9](?:[a-z0-9-]{0,62}\.){1,4}[a-z]{2,24}/g;
 // mailboxes that belong to a desk and not to a person
 const SHARED =
   /^(?:info|sales|contact|hello|support|service|press|media|jobs|careers|hr|office|marketing|export|enquir(?:y|ies)|inquir(?:y|ies)|admin|help|no-?reply)\d?@/;
@@ -10,7 +10,6 @@ const rule: Rule = {
   category: 'personal-data',
   severity: 'caution',
   owner: 'legal',
-  source: 'PIPL of China art. 13 and GDPR art. 6: somebody else’s contact details may be made public only with a ground for it, usually consent.',
   message: {
     zh: { what: '「{text}」是联系方式', why: '公开后会被爬走群发,是别人的号码还得先征得同意。', suggest: '打码' },
     en: {
@@ -30,16 +29,34 @@ const rule: Rule = {
     },
     id: {
       zh: { what: '「{text}」是证件号码', why: '证件号泄露可能被冒名,公开别人的更是违法风险。', suggest: '打码' },
-      en: { what: '“{text}” is an identity number', why: 'It can be used in that person’s name and cannot be changed.', suggest: 'Mask it' },
+      en: {
+        what: '“{text}” is an identity number',
+        why: 'It can be used in that person’s name and cannot be changed.',
+        suggest: 'Mask it',
+      },
     },
   },
   signals: {
     email: { pattern: EMAIL, cue: '@', valid: (match) => !SHARED.test(match) },
     mailbox: { pattern: EMAIL, cue: '@', valid: (match) => SHARED.test(match) },
-    iban: { pattern: /(?<![a-z0-9])[a-z]{2}\d{2}(?: ?[a-z0-9]{4}){2,7}(?: ?[a-z0-9]{1,3})?(?![a-z0-9])/g, cue: 'digits', valid: isIban },
+    iban: {
+      pattern: /(?<![a-z0-9])[a-z]{2}\d{2}(?: ?[a-z0-9]{4}){2,7}(?: ?[a-z0-9]{1,3})?(?![a-z0-9])/g,
+      cue: 'digits',
+      valid: isIban,
+    },
     card: { pattern: /(?<![\d.,-])\d(?:[ -]?\d){12,18}(?![\d-])/g, cue: 'digits', valid: isCard },
     bicCue: { words: '=swift, =bic, swift code, bic code, swift/bic, 开户行, 银行代码, beneficiary bank, bank code' },
-    bic: { pattern: /(?<![a-z0-9])[a-z]{4}[a-z]{2}[a-z0-9]{2}(?:[a-z0-9]{3})?(?![a-z0-9])/g, cue: 'bicCue', reach: 24, valid: (match) => /\d/.test(match) || /^[a-z]{4}(?:cn|hk|us|gb|de|fr|it|es|nl|be|ch|jp|kr|sg|tw|ae|sa|in|tr|br|mx|ca|au|th|vn|my|id|ru|pl|se|no|dk|fi|at|pt|ie)[a-z]{2}(?:xxx)?$/.test(match) && !/^(?:code|bank|account|number|transfer|payment)/.test(match) },
+    bic: {
+      pattern: /(?<![a-z0-9])[a-z]{4}[a-z]{2}[a-z0-9]{2}(?:[a-z0-9]{3})?(?![a-z0-9])/g,
+      cue: 'bicCue',
+      reach: 24,
+      valid: (match) =>
+        /\d/.test(match) ||
+        (/^[a-z]{4}(?:cn|hk|us|gb|de|fr|it|es|nl|be|ch|jp|kr|sg|tw|ae|sa|in|tr|br|mx|ca|au|th|vn|my|id|ru|pl|se|no|dk|fi|at|pt|ie)[a-z]{2}(?:xxx)?$/.test(
+          match,
+        ) &&
+          !/^(?:code|bank|account|number|transfer|payment)/.test(match)),
+    },
     accountCue: {
       words:
         'account number, account no, a/c no, acct no, acct, bank account, iban, beneficiary, routing number, sort code, 账号, 帐号, 银行账户, 卡号, 收款账户, 户名, 开户行',
@@ -49,33 +66,68 @@ const rule: Rule = {
     cardCue: { words: 'card, credit card, debit card, visa, mastercard, amex, card number, 信用卡, 卡号' },
     cardish: { pattern: /(?<![\d.,])\d(?:[ -]?\d){11,18}(?!\d)/g, cue: 'cardCue', reach: 40 },
     chineseId: { pattern: /(?<![\da-z])\d{17}[\dx](?![\da-z])/g, cue: 'digits', valid: isChineseId },
-    creditCode: { pattern: /(?<![\da-z])[0-9a-hj-npqrtuwxy]{18}(?![\da-z])/g, cue: 'creditCue', reach: 30, valid: isCreditCode },
+    creditCode: {
+      pattern: /(?<![\da-z])[0-9a-hj-npqrtuwxy]{18}(?![\da-z])/g,
+      cue: 'creditCue',
+      reach: 30,
+      valid: isCreditCode,
+    },
     creditCue: { words: '统一社会信用代码, 信用代码, 税号, credit code, uscc' },
     idCue: {
       words:
-        'passport, passport no, passport number, id number, id no, id card, identity card, national id, ssn, social security, driver license, driver\'s license, driving licence, tax id, 身份证, 身份证号, 护照, 护照号, 证件号, 驾照',
+        "passport, passport no, passport number, id number, id no, id card, identity card, national id, ssn, social security, driver license, driver's license, driving licence, tax id, 身份证, 身份证号, 护照, 护照号, 证件号, 驾照",
       not: 'passport cover, passport holder, passport wallet, passport case, passport bag, 护照夹, 护照包',
     },
-    idNumber: { pattern: /(?<![\w.])(?:[a-z]{1,2}\d{6,9}|\d{3}-\d{2}-\d{4}|\d{15}|\d{17}[\dx]|\d{8,9})(?![\w])/g, cue: 'idCue', reach: 30 },
+    idNumber: {
+      pattern: /(?<![\w.])(?:[a-z]{1,2}\d{6,9}|\d{3}-\d{2}-\d{4}|\d{15}|\d{17}[\dx]|\d{8,9})(?![\w])/g,
+      cue: 'idCue',
+      reach: 30,
+    },
     ssn: { pattern: /(?<![\d-])(?!000|666)[0-8]\d{2}-(?!00)\d{2}-(?!0000)\d{4}(?![\d-])/g, cue: 'digits' },
-    international: { pattern: /(?<![\w+])(?:\+|00 ?(?=[1-9]\d? ))\(?[1-9](?:[ .()\-/]{0,3}\d){6,14}(?!\d)/g, cue: 'digits', valid: isPhone },
+    international: {
+      pattern: /(?<![\w+])(?:\+|00 ?(?=[1-9]\d? ))\(?[1-9](?:[ .()\-/]{0,3}\d){6,14}(?!\d)/g,
+      cue: 'digits',
+      valid: isPhone,
+    },
     phoneCue: {
       words:
         'phone, telephone, =tel, mobile, cell phone, cellphone, cell, whatsapp, whats app, wechat, viber, fax, hotline, call me, call us, call him, call her, call, text me, text, ring me, my number, his number, her number, contact number, number is, dial, sms, reach me, reach (him|her) at, 电话, 手机, 手机号, 联系电话, 微信, 微信号, 微信同号, 加微, 加v, vx, 座机, 传真, 热线, 打给, 致电, 联系方式, 联系他, 联系她, 找他, 找她, home, work, office, teléfono, telefon',
       not: 'phone case, phone holder, phone stand, cell phone case, phone accessories, mobile phone accessories, mobile phones, phone charger, android, call center, call option, battery cell, 手机壳, 手机支架, 手机套, 手机配件, 手机膜, fuel cell',
     },
     national: {
-      pattern: /(?<![\w.,$€£¥+/:-])(?:\(\d{2,5}\)[ .-]?\d{3,4}[ .-]?\d{3,4}|0\d{1,4}[ .\-/]\d{3,8}(?:[ .-]\d{2,4}){0,3}|\d{3}[ .-]\d{3}[ .-]\d{4}(?: ?x\d{1,5})?|0\d{8,10}|1[3-9]\d[ -]?\d{4}[ -]?\d{4}|\d{2,4}(?:[ .-]\d{2,4}){2,4})(?![\w%]|[.,]\d|\/\d)/g,
+      pattern:
+        /(?<![\w.,$€£¥+/:-])(?:\(\d{2,5}\)[ .-]?\d{3,4}[ .-]?\d{3,4}|0\d{1,4}[ .\-/]\d{3,8}(?:[ .-]\d{2,4}){0,3}|\d{3}[ .-]\d{3}[ .-]\d{4}(?: ?x\d{1,5})?|0\d{8,10}|1[3-9]\d[ -]?\d{4}[ -]?\d{4}|\d{2,4}(?:[ .-]\d{2,4}){2,4})(?![\w%]|[.,]\d|\/\d)/g,
       cue: 'phoneCue',
       reach: 40,
-      valid: (match) => isPhone(match) && !/^(?:19|20)\d\d[ .-]\d{1,2}[ .-]\d{1,2}$/.test(match) && !/^\d{1,2}[.-]\d{1,2}[.-](?:19|20)\d\d$/.test(match),
+      valid: (match) =>
+        isPhone(match) &&
+        !/^(?:19|20)\d\d[ .-]\d{1,2}[ .-]\d{1,2}$/.test(match) &&
+        !/^\d{1,2}[.-]\d{1,2}[.-](?:19|20)\d\d$/.test(match),
     },
-    american: { pattern: /(?<![\w.,$€£¥+/-])(?:\(\d{3}\) ?|\d{3}[-.])\d{3}[-.]\d{4}(?: ?(?:x|ext\.? ?)\d{1,5})?(?![\w-])/g, cue: 'digits' },
-    chineseMobile: { pattern: /(?<![\w.,$€£¥+/-])1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?![\w-])/g, cue: 'digits', valid: isPhone },
-    wechat: { pattern: /(?:wechat|weixin|vx|v信|微信号?|加微信?|加v)(?: ?id)? ?(?:is |是|号)?[:： ]{1,2}[a-z][\w-]{5,19}(?![\w])/g, cue: 'wechatCue', reach: 30 },
+    american: {
+      pattern: /(?<![\w.,$€£¥+/-])(?:\(\d{3}\) ?|\d{3}[-.])\d{3}[-.]\d{4}(?: ?(?:x|ext\.? ?)\d{1,5})?(?![\w-])/g,
+      cue: 'digits',
+    },
+    chineseMobile: {
+      pattern: /(?<![\w.,$€£¥+/-])1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?![\w-])/g,
+      cue: 'digits',
+      valid: isPhone,
+    },
+    wechat: {
+      pattern:
+        /(?:wechat|weixin|vx|v信|微信号?|加微信?|加v)(?: ?id)? ?(?:is |是|号)?[:： ]{1,2}[a-z][\w-]{5,19}(?![\w])/g,
+      cue: 'wechatCue',
+      reach: 30,
+    },
     wechatCue: { words: 'wechat, weixin, =vx, v信, 微信, 加微, 加v' },
-    model: { words: 'model, sku, item no, part number, 型号, 货号, 编号, ean, isbn, serial, order no, hs code, cas, patent, 专利号' },
-    ours: { words: 'our hotline, hotline, customer service, customer support, further questions, any questions, looking into this, sorry to hear, customer care, helpline, care line, free call, freephone, our office, front desk, toll free, toll-free, 客服热线, 服务热线, 招商热线, 全国热线, 咨询热线, 订购热线, 销售热线, 客服电话, 400-' },
+    model: {
+      words:
+        'model, sku, item no, part number, 型号, 货号, 编号, ean, isbn, serial, order no, hs code, cas, patent, 专利号',
+    },
+    ours: {
+      words:
+        'our hotline, hotline, customer service, customer support, further questions, any questions, looking into this, sorry to hear, customer care, helpline, care line, free call, freephone, our office, front desk, toll free, toll-free, 客服热线, 服务热线, 招商热线, 全国热线, 咨询热线, 订购热线, 销售热线, 客服电话, 400-',
+    },
   },
   clauses: [
     { all: ['iban'], severity: 'hold', say: 'money', fix: { put: 'mask' } },
@@ -93,10 +145,18 @@ const rule: Rule = {
     { all: ['national', 'phoneCue'], within: 40, none: ['ours', 'model'], mark: ['national'], fix: { put: 'mask' } },
     { all: ['wechat'], none: ['ours'], fix: { put: 'mask' } },
     { all: ['mailbox'], severity: 'info' },
-    { all: ['international|american|national', 'ours'], severity: 'info', mark: ['international', 'american', 'national'] },
+    {
+      all: ['international|american|national', 'ours'],
+      severity: 'info',
+      mark: ['international', 'american', 'national'],
+    },
   ],
 };
 export default rule;
+
+/** Why the rule is there, with what can be looked up. */
+export const source =
+  'PIPL of China art. 13 and GDPR art. 6: somebody else’s contact details may be made public only with a ground for it, usually consent.';
 
 export const examples: Examples = {
   flags: [

@@ -4,9 +4,12 @@ const rule: Rule = {
   category: 'trade-secret',
   severity: 'hold',
   owner: 'sales',
-  source: 'Directive (EU) 2016/943 art. 2 and the AUCL of China 2025 art. 10: a customer list is a trade secret as long as it is kept one.',
   message: {
-    zh: { what: '「{text}」是你的客户', why: '同行看到名字就会去联系,客户也未必愿意被公开。', suggest: '换成「一家客户」' },
+    zh: {
+      what: '「{text}」是你的客户',
+      why: '同行看到名字就会去联系,客户也未必愿意被公开。',
+      suggest: '换成「一家客户」',
+    },
     en: {
       what: '“{text}” is one of your customers',
       why: 'Rivals will write to them next, and they may not want to be named.',
@@ -15,7 +18,11 @@ const rule: Rule = {
   },
   messages: {
     new: {
-      zh: { what: '「{text}」还没发布', why: '一公开就等于泄露,没申请的外观专利也会失去新颖性。', suggest: '换成「一款新品」' },
+      zh: {
+        what: '「{text}」还没发布',
+        why: '一公开就等于泄露,没申请的外观专利也会失去新颖性。',
+        suggest: '换成「一款新品」',
+      },
       en: {
         what: '“{text}” is not released yet',
         why: 'A post tells everyone, and an unfiled design right is lost with it (EU General Court, T-647/22).',
@@ -33,6 +40,10 @@ const rule: Rule = {
   ],
 };
 export default rule;
+
+/** Why the rule is there, with what can be looked up. */
+export const source =
+  'Directive (EU) 2016/943 art. 2 and the AUCL of China 2025 art. 10: a customer list is a trade secret as long as it is kept one.';
 
 const names = { customers: 'Acme Retail Inc\tAcme\n宏达贸易有限公司\nTarget', unreleased: 'Falcon X2\tFX-2\n海鸥计划' };
 

@@ -5,7 +5,6 @@ const rule: Rule = {
   category: 'trade-secret',
   severity: 'caution',
   owner: 'sales',
-  source: 'ISO 6346: anyone can trace a container number to ship, port and often to the consignee.',
   message: {
     zh: { what: '「{text}」能查到这票货', why: '拿着号就能查到船、港口,甚至收货人是谁。', suggest: '打码' },
     en: {
@@ -23,7 +22,11 @@ const rule: Rule = {
     },
     waybill: { pattern: /(?<![\d-])\d{3}[- ]\d{4} ?\d{4}(?![\d-])/g, cue: 'cue', reach: 30, valid: isWaybill },
     ship: { pattern: /(?<![a-z])imo ?\d{7}(?!\d)/g, cue: 'cue', valid: isShip },
-    code: { pattern: /(?<![a-z0-9])(?=[a-z0-9]*\d{4})[a-z]{2,6}\d{6,12}[a-z]?(?![a-z0-9])|(?<![\w.,-])\d{9,12}(?![\w.,-])/g, cue: 'cue', reach: 24 },
+    code: {
+      pattern: /(?<![a-z0-9])(?=[a-z0-9]*\d{4})[a-z]{2,6}\d{6,12}[a-z]?(?![a-z0-9])|(?<![\w.,-])\d{9,12}(?![\w.,-])/g,
+      cue: 'cue',
+      reach: 24,
+    },
     model: { words: 'model, sku, item, 型号, 货号, phone, tel, whatsapp, isbn' },
   },
   clauses: [
@@ -33,6 +36,9 @@ const rule: Rule = {
   ],
 };
 export default rule;
+
+/** Why the rule is there, with what can be looked up. */
+export const source = 'ISO 6346: anyone can trace a container number to ship, port and often to the consignee.';
 
 export const examples: Examples = {
   flags: [

@@ -1,3 +1,4 @@
+import { message, messages } from '../messages/abuse.ts';
 import type { Examples, Rule } from '../rule.ts';
 import { buyers } from './words/signals.ts';
 
@@ -5,29 +6,8 @@ const rule: Rule = {
   category: 'abuse',
   severity: 'caution',
   owner: 'management',
-  source: 'Swearing and insults break the conduct rules of all four sites (LinkedIn Professional Community Policies; X, Meta: abuse and harassment).',
-  message: {
-    zh: { what: '「{text}」是骂人的话', why: '截图会一直在,客户记住的是你的名字。', suggest: '换成说事情本身' },
-    en: {
-      what: '“{text}” is an insult or a swear word',
-      why: 'Screenshots stay, and it is your name that customers remember.',
-      suggest: 'You could say what happened instead',
-    },
-  },
-  messages: {
-    client: {
-      zh: { what: '「{text}」在骂客户', why: '别的客户看了会想:背后你也这么说我。', suggest: '改成分享经验,不提客户' },
-      en: {
-        what: '“{text}” insults a customer',
-        why: 'Every other customer will wonder what you say about them.',
-        suggest: 'You could share the lesson and leave the customer out',
-      },
-    },
-    threat: {
-      zh: { what: '「{text}」是威胁别人的话', why: '这种话会被举报封号,还可能惹上官司。', suggest: '删掉这句' },
-      en: { what: '“{text}” is a threat', why: 'It gets accounts closed and can end in court.', suggest: 'You could take this sentence out' },
-    },
-  },
+  message,
+  messages,
   signals: {
     client: { words: `${buyers.words}, our customers, boss, my boss, manager, colleague, coworker, co-worker` },
     swear: {
@@ -42,25 +22,56 @@ const rule: Rule = {
     },
     you: {
       words:
-        '=you, =you\'re, youre, =ur, your kind, people like you, this (guy|man|woman|person|fool|clown|idiot|customer|client|company), these people, those people, such people, some people, he is, she is, they are, he\'s, she\'s, they\'re, he was, she was, what a, you are, you were, all of them, all of you, my neighbour, my neighbor, everyone who, anyone who, your (life|lives|opinion|face|family|mother|mum|mom)',
+        "=you, =you're, youre, =ur, your kind, people like you, this (guy|man|woman|person|fool|clown|idiot|customer|client|company), these people, those people, such people, some people, he is, she is, they are, he's, she's, they're, he was, she was, what a, you are, you were, all of them, all of you, my neighbour, my neighbor, everyone who, anyone who, your (life|lives|opinion|face|family|mother|mum|mom)",
     },
-    youAre: { words: "you are, you're, youre, you r, u r, =ur, your, you were, you all, you fucking, you absolute, you stupid, you dumb, you little, you lot" },
-    nasty: { words: 'idiot, moron, imbecile, stupid, dumb, loser, pathetic, scum, trash, garbage, filth, worthless, vermin, pig, rat, coward, clown, disgusting, useless, hopeless, disgrace, liar, cheat, thief, crook, fraud, cunt, bitch, bastard, retard, asshole, prick, cockroach, no better than, not human, the worst, waste of', not: 'trash bag, trash can, garbage bag, garbage can, your rat race' },
+    youAre: {
+      words:
+        "you are, you're, youre, you r, u r, =ur, your, you were, you all, you fucking, you absolute, you stupid, you dumb, you little, you lot",
+    },
+    nasty: {
+      words:
+        'idiot, moron, imbecile, stupid, dumb, loser, pathetic, scum, trash, garbage, filth, worthless, vermin, pig, rat, coward, clown, disgusting, useless, hopeless, disgrace, liar, cheat, thief, crook, fraud, cunt, bitch, bastard, retard, asshole, prick, cockroach, no better than, not human, the worst, waste of',
+      not: 'trash bag, trash can, garbage bag, garbage can, your rat race',
+    },
     bare: {
       words:
-        'shut up, shut your mouth, get lost, drop dead, go die, go kill yourself, kill yourself, kys, hope you die, hope they die, hope he dies, hope she dies, your life is worth*, worth less than, what an idiot, what a moron, what a loser, bunch of (idiots|morons|losers|clowns|liars|crooks|thieves|animals), piece of (shit|crap|trash|garbage|filth), waste of (space|oxygen|skin), i (hate|despise|loathe|abhor|detest|can\'t stand) (you|him|her|them|people like you|your kind|all of you|your guts), nobody likes you, no one likes you, nothing worse than your kind, you make me sick, makes me sick, make me sick, make me want to (vomit|throw up|puke), makes me want to (vomit|throw up|puke), dumb as, stupid as, too stupid, too dumb, so stupid, so dumb, burn in hell, go to hell, rot in hell, eat shit, kiss my ass, piss(ing|es|ed)? (me|us|people|everyone|him|her)* off, pissing me off, pisses me off, piss me off, f off, nothing but contempt, good riddance, disgrace to humanity, you people, people who are (stupid|dumb), sick in the head, brain dead, absolute (filth|trash|scum|garbage|disgrace), utter (filth|trash|scum|garbage|disgrace|moron|idiot), total (idiot|moron|loser|disgrace)',
+        "shut up, shut your mouth, get lost, drop dead, go die, go kill yourself, kill yourself, kys, hope you die, hope they die, hope he dies, hope she dies, your life is worth*, worth less than, what an idiot, what a moron, what a loser, bunch of (idiots|morons|losers|clowns|liars|crooks|thieves|animals), piece of (shit|crap|trash|garbage|filth), waste of (space|oxygen|skin), i (hate|despise|loathe|abhor|detest|can't stand) (you|him|her|them|people like you|your kind|all of you|your guts), nobody likes you, no one likes you, nothing worse than your kind, you make me sick, makes me sick, make me sick, make me want to (vomit|throw up|puke), makes me want to (vomit|throw up|puke), dumb as, stupid as, too stupid, too dumb, so stupid, so dumb, burn in hell, go to hell, rot in hell, eat shit, kiss my ass, piss(ing|es|ed)? (me|us|people|everyone|him|her)* off, pissing me off, pisses me off, piss me off, f off, nothing but contempt, good riddance, disgrace to humanity, you people, people who are (stupid|dumb), sick in the head, brain dead, absolute (filth|trash|scum|garbage|disgrace), utter (filth|trash|scum|garbage|disgrace|moron|idiot), total (idiot|moron|loser|disgrace)",
     },
-    will: { words: "i will, i'll, we will, we'll, i'm going to, i am going to, we are going to, we're going to, gonna, i want to, i'll have to, i need to, i wanna, i would love to, i'd love to, someone should, somebody should, i hope someone, i hope they" },
-    harm: { words: 'kill, murder, shoot, stab, rape, punch, beat up, choke, torture, strangle, slap, exterminate, slaughter, butcher, hurt, smash, execute, hang', not: 'shoot you (a|an), beat up price' },
-    whom: { words: '=you, =him, =her, =them, =these, =those, =his, =their, =every, your (kid|kids|family|wife|mother|house), a (woman|man|girl|muslim|jew|gay|trans|black|disabled)*' },
+    will: {
+      words:
+        "i will, i'll, we will, we'll, i'm going to, i am going to, we are going to, we're going to, gonna, i want to, i'll have to, i need to, i wanna, i would love to, i'd love to, someone should, somebody should, i hope someone, i hope they",
+    },
+    harm: {
+      words:
+        'kill, murder, shoot, stab, rape, punch, beat up, choke, torture, strangle, slap, exterminate, slaughter, butcher, hurt, smash, execute, hang',
+      not: 'shoot you (a|an), beat up price',
+    },
+    whom: {
+      words:
+        '=you, =him, =her, =them, =these, =those, =his, =their, =every, your (kid|kids|family|wife|mother|house), a (woman|man|girl|muslim|jew|gay|trans|black|disabled)*',
+    },
     should: { words: 'should, must, ought to, need to, needs to, deserve+ to, have to' },
-    fate: { words: 'die, be killed, be shot, be executed, be murdered, be hanged, be hung, be gassed, be exterminated, be wiped out, be burned, be burnt, be stabbed, be tortured, be castrated, be put down, be put to death, be eradicated, be beaten, be raped, all be killd, be killd, suffer, drown, starve, rot in hell', not: 'die casting, die cut, die cutting, die-cut, die cast, die-cast, suffer from, suffer loss, die hard, be shot in' },
-    threat: {
-      words: "slit your throat, cut your throat, cut his throat, cut her throat, slit his throat, watch your back, you'll regret this, you will regret this, you'll pay for this, you will pay for this, wish you were dead, wish they were dead, to the gas chamber, punch him in the face, punch you in the face, hang them all, kill them all, shoot them all, get rid of them all, kill all",
+    fate: {
+      words:
+        'die, be killed, be shot, be executed, be murdered, be hanged, be hung, be gassed, be exterminated, be wiped out, be burned, be burnt, be stabbed, be tortured, be castrated, be put down, be put to death, be eradicated, be beaten, be raped, all be killd, be killd, suffer, drown, starve, rot in hell',
+      not: 'die casting, die cut, die cutting, die-cut, die cast, die-cast, suffer from, suffer loss, die hard, be shot in',
     },
-    negation: { words: "don't, do not, didn't, did not, never, no one should, nobody should, we should not, we shouldn't, should not, it's wrong, is wrong, stop saying, stop calling, no respect for people, report, unacceptable, tolerate, isn't, is not, aren't, are not, wasn't, people who say, said that, says that, who thinks, calling someone, called me, to say things like, if you say, anyone who says, things like, messages like, statements like, comments like, words like, threats like, hate like, calling people, calling gay, calling trans, calling black, calling immigrants, calling women, calling disabled, calling muslims, to be calling, how hateful, people who send, people who write, will get blocked, get you banned, get you thrown, would never, will never, must never, the word, can describe, means, wouldn't, would not, not all, you said, people saying, you say" },
-    quoting: { words: 'things like, messages like, statements like, comments like, words like, threats like, hate like, calling people, to be calling, the word, can describe, writing that, saying that, people who say, shows what a, flooding, dam, embankment, delicious, butcher, cooked, vet, barking, dogs, puppy, tobacco, bundle' },
-    tech: { words: 'wholesale, oem, toy, costume, machine, hot selling, design, supplies, farm, garden, tool, pet, feed, factory direct, price, software, password, cancer, research, study, patient, clinical' },
+    threat: {
+      words:
+        "slit your throat, cut your throat, cut his throat, cut her throat, slit his throat, watch your back, you'll regret this, you will regret this, you'll pay for this, you will pay for this, wish you were dead, wish they were dead, to the gas chamber, punch him in the face, punch you in the face, hang them all, kill them all, shoot them all, get rid of them all, kill all",
+    },
+    negation: {
+      words:
+        "don't, do not, didn't, did not, never, no one should, nobody should, we should not, we shouldn't, should not, it's wrong, is wrong, stop saying, stop calling, no respect for people, report, unacceptable, tolerate, isn't, is not, aren't, are not, wasn't, people who say, said that, says that, who thinks, calling someone, called me, to say things like, if you say, anyone who says, things like, messages like, statements like, comments like, words like, threats like, hate like, calling people, calling gay, calling trans, calling black, calling immigrants, calling women, calling disabled, calling muslims, to be calling, how hateful, people who send, people who write, will get blocked, get you banned, get you thrown, would never, will never, must never, the word, can describe, means, wouldn't, would not, not all, you said, people saying, you say",
+    },
+    quoting: {
+      words:
+        'things like, messages like, statements like, comments like, words like, threats like, hate like, calling people, to be calling, the word, can describe, writing that, saying that, people who say, shows what a, flooding, dam, embankment, delicious, butcher, cooked, vet, barking, dogs, puppy, tobacco, bundle',
+    },
+    tech: {
+      words:
+        'wholesale, oem, toy, costume, machine, hot selling, design, supplies, farm, garden, tool, pet, feed, factory direct, price, software, password, cancer, research, study, patient, clinical',
+    },
   },
   clauses: [
     { all: ['threat'], severity: 'hold', say: 'threat', none: ['negation'] },
@@ -74,6 +85,10 @@ const rule: Rule = {
   ],
 };
 export default rule;
+
+/** Why the rule is there, with what can be looked up. */
+export const source =
+  'Swearing and insults break the conduct rules of all four sites (LinkedIn Professional Community Policies; X, Meta: abuse and harassment).';
 
 export const examples: Examples = {
   flags: [

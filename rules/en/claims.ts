@@ -1,52 +1,23 @@
+import { messages } from '../messages/claims.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 const rule: Rule = {
   category: 'ad-claim',
   severity: 'caution',
   owner: 'marketing',
-  source: 'FTC policy statement on advertising substantiation; Directive 2005/29/EC art. 6 and 12: a claim that can be measured needs proof.',
   message: {
-    zh: { what: '「{text}」说得太绝对', why: '没有证据的「最」「第一」会被同行举报,也让人不信。', suggest: '换成能查证的说法' },
+    zh: {
+      what: '「{text}」说得太绝对',
+      why: '没有证据的「最」「第一」会被同行举报,也让人不信。',
+      suggest: '换成能查证的说法',
+    },
     en: {
       what: '“{text}” is an absolute claim',
       why: 'Without proof a rival can challenge it, and buyers trust figures more.',
       suggest: 'You could say what was measured, by whom and when',
     },
   },
-  messages: {
-    certified: {
-      zh: { what: '「{text}」的说法不准', why: 'CE 是自我声明,FDA 注册不等于批准;这么写在德国、美国都被罚过。', suggest: '改成准确的说法' },
-      en: {
-        what: '“{text}” says more than the mark does',
-        why: 'CE is the maker’s own declaration, and FDA registration is no approval (21 CFR 807.39, 807.97).',
-        suggest: 'Use the exact wording',
-      },
-    },
-    efficacy: {
-      zh: { what: '「{text}」是医疗功效宣传', why: '普通商品不能说治病,FDA 连点赞客户的疗效评论都警告过。', suggest: '去掉功效,只说材质和用法' },
-      en: {
-        what: '“{text}” is a health claim',
-        why: 'Ordinary goods must not claim to treat anything; the FDA has even warned over a like.',
-        suggest: 'You could speak of the material and its use instead',
-      },
-    },
-    green: {
-      zh: { what: '「{text}」是笼统的环保说法', why: '欧盟 2026 年 9 月 27 日起,没有认证支撑的「绿色」「碳中和」直接算违规。', suggest: '写明哪个部分、哪个标准、证书号' },
-      en: {
-        what: '“{text}” is a general green claim',
-        why: 'Since 27 September 2026 the EU bans it without recognised proof (Directive (EU) 2024/825).',
-        suggest: 'You could name the part, the standard and the certificate',
-      },
-    },
-    guarantee: {
-      zh: { what: '「{text}」是打包票', why: '做不到就是虚假宣传,客户会拿来索赔。', suggest: '写清条件和期限' },
-      en: {
-        what: '“{text}” promises without limits',
-        why: 'If it fails once, it is a false claim and a reason to ask for money back.',
-        suggest: 'You could say the conditions and for how long',
-      },
-    },
-  },
+  messages,
   signals: {
     number: {
       words:
@@ -56,12 +27,25 @@ const rule: Rule = {
     best: {
       words:
         'the best, our best, the fastest, the strongest, the safest, the cheapest, the lightest, the quietest, the toughest, the greatest, the thinnest, the longest lasting, longest-lasting, the finest, the lowest price, the lowest prices, the highest quality, the most durable, the most reliable, the most powerful, the most advanced, the best quality',
-      not: "best regards, best wishes, best practice, best practices, best before, all the best, do our best, try our best, doing our best, our best to, best to, best friend, best time, best way, best day, at best, best efforts, best known, best of luck, best part, best team, best colleagues, best seller, best sellers, best selling, best-selling, best-seller, strive for the best, the best we can, serve you best, best service possible, best suits, best suited, best fit, best possible, works best, best served, best stored, best used, know best, how best, best interests, best if, is best, fits best, the most of, at the most, the most important, make the most, the biggest challenge, the biggest problem, the biggest lesson, the first time, the first step, for the first time, the first half, the first day, the first week, the first quarter, the first half, the first of, the first two, the first three, the first batch, the first order, the first question, the first container, the only way, the only thing, the top of, on the top, at the top, from the top, the leading edge, the most common, the top right, the best of both, best of both worlds",
+      not: 'best regards, best wishes, best practice, best practices, best before, all the best, do our best, try our best, doing our best, our best to, best to, best friend, best time, best way, best day, at best, best efforts, best known, best of luck, best part, best team, best colleagues, best seller, best sellers, best selling, best-selling, best-seller, strive for the best, the best we can, serve you best, best service possible, best suits, best suited, best fit, best possible, works best, best served, best stored, best used, know best, how best, best interests, best if, is best, fits best, the most of, at the most, the most important, make the most, the biggest challenge, the biggest problem, the biggest lesson, the first time, the first step, for the first time, the first half, the first day, the first week, the first quarter, the first half, the first of, the first two, the first three, the first batch, the first order, the first question, the first container, the only way, the only thing, the top of, on the top, at the top, from the top, the leading edge, the most common, the top right, the best of both, best of both worlds',
     },
-    boast: { words: "unrivaled, unrivalled, unmatched, unbeatable, unparalleled, second to none, best-in-class, world's (best|leading|largest|biggest|fastest|strongest|safest|finest|no.1), #1 (world's|in the world|brand|rated|choice|supplier|manufacturer|provider), you'll ever (have|need|own|use|buy|wear|try)" },
-    first: { words: 'the first, the only, the leading, the largest, the biggest, the top, the most, the smallest, the lowest, the highest', not: 'the first (time|step|half|day|week|quarter|two|three|batch|order|of|question|container|one|thing|impression|ever|meeting|visit), the only (way|thing|reason|problem|one), the most (important|common|of), the top (of|right|left), the biggest (challenge|problem|lesson|thank)' },
-    bare: { words: 'best, fastest, strongest, cheapest, safest, number one, no 1, first-class, top quality, highest quality, lowest price' },
-    place: { words: 'in china, on the market, in the market, in the industry, in the world, in its class, in europe, in asia, in america, on earth, worldwide, in the business, money can buy, you can find, you will find, than anyone, than any other, guaranteed' },
+    boast: {
+      words:
+        "unrivaled, unrivalled, unmatched, unbeatable, unparalleled, second to none, best-in-class, world's (best|leading|largest|biggest|fastest|strongest|safest|finest|no.1), #1 (world's|in the world|brand|rated|choice|supplier|manufacturer|provider), you'll ever (have|need|own|use|buy|wear|try)",
+    },
+    first: {
+      words:
+        'the first, the only, the leading, the largest, the biggest, the top, the most, the smallest, the lowest, the highest',
+      not: 'the first (time|step|half|day|week|quarter|two|three|batch|order|of|question|container|one|thing|impression|ever|meeting|visit), the only (way|thing|reason|problem|one), the most (important|common|of), the top (of|right|left), the biggest (challenge|problem|lesson|thank)',
+    },
+    bare: {
+      words:
+        'best, fastest, strongest, cheapest, safest, number one, no 1, first-class, top quality, highest quality, lowest price',
+    },
+    place: {
+      words:
+        'in china, on the market, in the market, in the industry, in the world, in its class, in europe, in asia, in america, on earth, worldwide, in the business, money can buy, you can find, you will find, than anyone, than any other, guaranteed',
+    },
     goods: {
       words:
         'quality, price, prices, supplier, manufacturer, factory, brand, product, products, motor, pump, machine, engine, tool, lamp, light, battery, charger, material, fabric, steel, coating, filter, bag, bottle, chair, table, furniture, tyre, tire, valve, bearing, cable, sensor, screen, phone, laptop, camera, printer, software, app, solution, service, services, performance, efficiency, durability, warranty, technology, system, device, equipment, on the market, in the market, in the industry, in the world, in china, in its class, of its kind, of its class, in asia, in europe, worldwide, available, money can buy, value, choice, deal, deals, skincare, cream, shampoo, coffee, tea, food, mattress, vacuum, helmet, toothbrush, taste, design, under, kw, hp',
@@ -70,31 +54,58 @@ const rule: Rule = {
       words:
         'ce certified, ce-certified, ce certificate, ce certification, ce certificated, ce approved, ce-approved, ce tested, ce-tested, ce approval, certified ce, certified by ce, ce verified, fda approved, fda-approved, fda certified, fda-certified, fda registered, fda-registered, fda certificate, fda certification, approved by (the |)fda, approved by (the |)us fda, certified by (the |)fda, fda authorized, iso 9001 product, iso9001 product, iso 9001 (certified|approved) (product|products|motor|motors|pump|pumps|goods|lamp|lamps|machine|machines), iso certified product, sgs approved, sgs-approved, tuv approved, tüv approved, epa approved, epa-approved, nasa approved, who approved',
     },
-    news: { words: 'drug, therapy, vaccine, indication, sNDA, biologics, clinical trial, trial, patients with, announced today, advisory committee, treatment of, treatment for, phase 3, phase iii, tablet, injection, pharma, medicine, oncology, psoriasis, fda approval, ruling, generic, said, says, announced, reuters, ap, according, chairman, ceo, nasa, scientists, researchers, coding, students, university, country, government' },
-    wording: { words: 'what does, what is, myth, misleading, there is no, no such thing, is not, not a, don\'t say, avoid saying, explained, means, vs, not an approval, declaration of conformity, doc available' },
+    news: {
+      words:
+        'drug, therapy, vaccine, indication, sNDA, biologics, clinical trial, trial, patients with, announced today, advisory committee, treatment of, treatment for, phase 3, phase iii, tablet, injection, pharma, medicine, oncology, psoriasis, fda approval, ruling, generic, said, says, announced, reuters, ap, according, chairman, ceo, nasa, scientists, researchers, coding, students, university, country, government',
+    },
+    wording: {
+      words:
+        "what does, what is, myth, misleading, there is no, no such thing, is not, not a, don't say, avoid saying, explained, means, vs, not an approval, declaration of conformity, doc available",
+    },
     efficacy: {
       words:
         'cures, cure (cancer|diabetes|disease|diseases|covid|pain|acne|arthritis|insomnia|your|any|all|depression|flu|hair loss|eczema), cure for, heals, heal your, heals your, treats, treat (cancer|diabetes|disease|diseases|arthritis|insomnia|acne|depression|covid|pain|hypertension|eczema), anti-cancer, anticancer, prevents (cancer|disease|diseases|covid|flu|diabetes|infection|alzheimer|heart), prevent (cancer|covid|flu|diabetes|infection|disease|diseases), kills (99|100)*, kills (all |)(germs|bacteria|viruses|virus|covid), kill 99*, kills 99.9%, kills 99.99%, 99.9% of (germs|bacteria|viruses), lowers (blood pressure|blood sugar|cholesterol), lower (your |)(blood pressure|blood sugar|cholesterol), reduces (blood pressure|blood sugar|cholesterol|inflammation|wrinkles), boosts (immunity|your immunity|immune|your immune|the immune|testosterone|metabolism), boost (your |the |)(immunity|immune system|testosterone|metabolism), strengthens immunity, detox, detoxes, detoxify, burns fat, burn fat, fat burning, fat-burning, lose weight, weight loss (pill|tea|product|guaranteed|in|without), slimming, lose (5|10|15|20)*, regrow* hair, hair regrowth, reduces (the |)(visible |)(signs of |)(aging|ageing|wrinkles|cellulite|pain), reduce (the |)(visible |)signs of (premature |)(skin |)(aging|ageing), relieves (pain|arthritis|anxiety|stress|insomnia), pain relief, anti-aging, anti-ageing, anti-wrinkle, removes wrinkles, whitening, skin whitening, miracle, no side effects, without side effects, clinically proven to, medically proven, scientifically proven to, doctor recommended, doctors recommend, dermatologist recommended, healing (power|effect|properties|energy), eliminates (bacteria|viruses|toxins|pain|wrinkles), virus-proof, protects (you |)(from|against) (covid|cancer|virus|viruses|radiation|5g), reverses (aging|ageing|diabetes), improves (eyesight|memory|immunity|fertility|blood circulation|sleep quality), instant relief, prevents hair loss, stop hair loss, stops hair loss, prevents aging, remedy, antiviral, antibacterial 99*',
       not: 'treats (gay|trans|black|disabled|people|his|her|its|their|workers|staff)*, treats for dogs, dog treats, treats (guests|visitors|customers|everyone|people|others|employees|you|each|every|them|us|all|the), whitening sheet, uv cure, heat cure, curing, detox session at, miracle on, digital detox',
     },
-    medicine: { words: 'patients, research, study, researchers, scientists, drug, vaccine, clinical, fda, trial, physicians, awareness, charity, foundation, donate, hospital, screening, survivor, fundraise, hope, md, dr, pharma, biotech, health care, healthcare, world health, ecc2013, conference, progress, therapies, new treatment, closer to, oem, moq, hot selling, wholesale, machine, device, 1pc, pcs' },
+    medicine: {
+      words:
+        'patients, research, study, researchers, scientists, drug, vaccine, clinical, fda, trial, physicians, awareness, charity, foundation, donate, hospital, screening, survivor, fundraise, hope, md, dr, pharma, biotech, health care, healthcare, world health, ecc2013, conference, progress, therapies, new treatment, closer to, oem, moq, hot selling, wholesale, machine, device, 1pc, pcs',
+    },
     green: {
       words:
         'eco-friendly, eco friendly, ecofriendly, environmentally friendly, environment-friendly, environment friendly, environmentally-friendly, earth friendly, earth-friendly, planet friendly, planet-friendly, good for the planet, good for the environment, better for the planet, kind to the planet, save the planet, saves the planet, nature friendly, nature-friendly, climate friendly, climate-friendly, climate neutral, climate-neutral, climate positive, climate-positive, carbon neutral, carbon-neutral, carbon negative, carbon-negative, carbon free product, co2 neutral, co2-neutral, zero emission product, zero carbon product, zero-carbon product, net zero product, net-zero product, fully sustainable, 100% sustainable, truly sustainable, sustainable product, sustainable products, sustainable packaging, sustainable fashion, green product, green products, green packaging, green choice, green energy product, biodegradable, bio-degradable, fully degradable, 100% degradable, degradable, compostable, fully recyclable, 100% recyclable, non-toxic and green, zero waste product, plastic free planet, ocean friendly, ocean-friendly, reef safe, reef-safe, chemical free, chemical-free, all natural, 100% natural, zero pollution, pollution-free, pollution free, non-polluting, zero impact, no environmental impact',
       not: 'non-biodegradable, non biodegradable',
     },
-    standard: { words: 'certified to, cert. no, cert no, certificate no, certificate number, grs, gots, fsc, pefc, oeko-tex, ecolabel, eu ecolabel, blue angel, energy star, epeat, cradle to cradle, en 13432, astm d6400, astm d6868, iso 14021, iso 14067, iso 14044, pas 2060, tuv ok compost, ok compost, bpi certified, according to, in accordance with, tested by, verified by, third-party verified, life cycle assessment, lca report, scs, goals, goal, target, by 2030, by 2040, by 2050, by 2025' },
-    catalogue: { words: 'wholesale, hot selling, hot sale, factory direct, oem, odm, moq, custom, customized, customised, custom logo, disposable, looking for, looking to purchase, request for, promotional gift, hot, pcs, 2pcs' },
+    standard: {
+      words:
+        'certified to, cert. no, cert no, certificate no, certificate number, grs, gots, fsc, pefc, oeko-tex, ecolabel, eu ecolabel, blue angel, energy star, epeat, cradle to cradle, en 13432, astm d6400, astm d6868, iso 14021, iso 14067, iso 14044, pas 2060, tuv ok compost, ok compost, bpi certified, according to, in accordance with, tested by, verified by, third-party verified, life cycle assessment, lca report, scs, goals, goal, target, by 2030, by 2040, by 2050, by 2025',
+    },
+    catalogue: {
+      words:
+        'wholesale, hot selling, hot sale, factory direct, oem, odm, moq, custom, customized, customised, custom logo, disposable, looking for, looking to purchase, request for, promotional gift, hot, pcs, 2pcs',
+    },
     guarantee: {
       words:
-        '100% guarantee, 100% guaranteed, 100 percent guaranteed, guaranteed results, results guaranteed, guaranteed success, guaranteed profit, guaranteed returns, guaranteed to (work|last|win|sell|succeed|increase|double|pass), we guarantee 100*, zero risk, risk-free, risk free, no risk at all, never (fails|fail|breaks|break|leaks|rusts|fades|wears out|cracks|explodes|stops|overheats|needs repair|loses), will never (fail|break|leak|rust|fade|wear out|crack|stop|overheat|burn), cannot fail, can\'t fail, never break*, lasts forever, last forever, lifetime guarantee without conditions, unbreakable, indestructible, 100% safe, 100% effective, 100% reliable, 100% secure, 100% accurate, 100% satisfaction, 100% original, 100% quality, 100% success, completely safe, absolutely safe, totally safe, perfectly safe, zero defects, zero defect, zero failure, zero failures, zero complaints, no defects, 0 defects, no quality problem, no quality problems, no quality issues, always works, works every time, works for everyone, permanent, permanently, everlasting, eternal, forever, foolproof, fail-proof, failproof, money-making machine, double your (sales|income|revenue|profit|money) in, get rich, make you rich, instant results, overnight results',
+        "100% guarantee, 100% guaranteed, 100 percent guaranteed, guaranteed results, results guaranteed, guaranteed success, guaranteed profit, guaranteed returns, guaranteed to (work|last|win|sell|succeed|increase|double|pass), we guarantee 100*, zero risk, risk-free, risk free, no risk at all, never (fails|fail|breaks|break|leaks|rusts|fades|wears out|cracks|explodes|stops|overheats|needs repair|loses), will never (fail|break|leak|rust|fade|wear out|crack|stop|overheat|burn), cannot fail, can't fail, never break*, lasts forever, last forever, lifetime guarantee without conditions, unbreakable, indestructible, 100% safe, 100% effective, 100% reliable, 100% secure, 100% accurate, 100% satisfaction, 100% original, 100% quality, 100% success, completely safe, absolutely safe, totally safe, perfectly safe, zero defects, zero defect, zero failure, zero failures, zero complaints, no defects, 0 defects, no quality problem, no quality problems, no quality issues, always works, works every time, works for everyone, permanent, permanently, everlasting, eternal, forever, foolproof, fail-proof, failproof, money-making machine, double your (sales|income|revenue|profit|money) in, get rich, make you rich, instant results, overnight results",
       not: 'permanent magnet, permanent magnets, permanent (team|staff|job|position|resident|employee|exhibition|display|marker|makeup|home|address|representative|waves|collection|installation|member|secretary|hair|press|mold|mould), no longer risk, gone forever, take forever, took forever, takes forever, forever (grateful|changed|thankful|be|in our|young|remembered|21|in|friends), permanently (closed|deleted|banned), zero defects culture, zero defect programme, risk-free rate, money back, satisfaction guaranteed, permanent magnet motor, changed forever, change forever',
     },
-    goal: { words: 'strive, striving, strives, goal, aim, mission, vision, dream, want to be, hope to, become, towards, pursue, pursuit, award, awarded, awards, winner, won, voted, ranked by, according to, named, nominated, list, finalist, study, survey, report, source:, book, movie, film, song, game, season, player, team, list of, article, read, fortune, forbes, gartner, thank, thanks, how to, tips, ever had, we\'ve ever, i\'ve ever, i ever, in my life, in my career, of my life, of my career, ever seen, job, career, life lesson, advice, learn, people, friend, friends, colleague, manager, leader, leaders, teacher, mentor, interview, hire, hiring' },
-    ours: { words: "=our, =we, =ours, =us, we're, we are, we offer, we have, we provide, our company, our factory, =buy, choose, contact us, dm us, shop now, order now, this (motor|pump|machine|lamp|tool|bag|bottle|chair|cream|product|device|charger|battery), these, it is, it's, is the, introducing, meet the, available now", names: 'own' },
+    goal: {
+      words:
+        "strive, striving, strives, goal, aim, mission, vision, dream, want to be, hope to, become, towards, pursue, pursuit, award, awarded, awards, winner, won, voted, ranked by, according to, named, nominated, list, finalist, study, survey, report, source:, book, movie, film, song, game, season, player, team, list of, article, read, fortune, forbes, gartner, thank, thanks, how to, tips, ever had, we've ever, i've ever, i ever, in my life, in my career, of my life, of my career, ever seen, job, career, life lesson, advice, learn, people, friend, friends, colleague, manager, leader, leaders, teacher, mentor, interview, hire, hiring",
+    },
+    ours: {
+      words:
+        "=our, =we, =ours, =us, we're, we are, we offer, we have, we provide, our company, our factory, =buy, choose, contact us, dm us, shop now, order now, this (motor|pump|machine|lamp|tool|bag|bottle|chair|cream|product|device|charger|battery), these, it is, it's, is the, introducing, meet the, available now",
+      names: 'own',
+    },
   },
   clauses: [
-    { all: ['certified'], say: 'certified', none: ['wording', 'news'], fix: { put: { zh: '带 CE 标志,可提供符合性声明', en: 'CE-marked, declaration of conformity available' } } },
+    {
+      all: ['certified'],
+      say: 'certified',
+      none: ['wording', 'news'],
+      fix: { put: { zh: '带 CE 标志,可提供符合性声明', en: 'CE-marked, declaration of conformity available' } },
+    },
     { all: ['efficacy'], say: 'efficacy', none: ['medicine', 'wording'] },
     { all: ['green'], say: 'green', none: ['standard', 'wording', 'catalogue'] },
     { all: ['guarantee', 'ours'], say: 'guarantee', none: ['goal'], mark: ['guarantee'] },
@@ -110,6 +121,10 @@ const rule: Rule = {
   ],
 };
 export default rule;
+
+/** Why the rule is there, with what can be looked up. */
+export const source =
+  'FTC policy statement on advertising substantiation; Directive 2005/29/EC art. 6 and 12: a claim that can be measured needs proof.';
 
 export const examples: Examples = {
   flags: [

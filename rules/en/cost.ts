@@ -1,3 +1,4 @@
+import { message, messages } from '../messages/cost.ts';
 import { AMOUNT, PERCENT } from '../prices.ts';
 import type { Examples, Rule } from '../rule.ts';
 import { about, we } from './words/signals.ts';
@@ -6,49 +7,8 @@ const rule: Rule = {
   category: 'trade-secret',
   severity: 'hold',
   owner: 'sales',
-  source: 'AUCL of China 2025 art. 10 and Directive (EU) 2016/943: costs, margins and terms are trade secrets as long as they are kept.',
-  message: {
-    zh: { what: '「{text}」透露了成本或利润', why: '客户看到就知道还能砍多少。', suggest: '把数字去掉' },
-    en: {
-      what: '“{text}” gives away cost or margin',
-      why: 'A customer who reads it knows how far the price can fall.',
-      suggest: 'Take the figure out',
-    },
-  },
-  messages: {
-    terms: {
-      zh: { what: '「{text}」是谈好的付款或折扣条件', why: '其他客户会要同样的条件。', suggest: '改成「条件面议」' },
-      en: {
-        what: '“{text}” is a payment term or discount you agreed',
-        why: 'Other customers will ask for the same.',
-        suggest: 'Say “terms on request”',
-      },
-    },
-    paper: {
-      zh: { what: '「{text}」是单据号', why: '有了号就能冒充你去问货代、银行或客户。', suggest: '打码' },
-      en: {
-        what: '“{text}” is a document number',
-        why: 'With it one can pose as you towards a forwarder, a bank or the customer.',
-        suggest: 'Mask it',
-      },
-    },
-    supplier: {
-      zh: { what: '「{text}」透露了供应商或客户是谁', why: '同行会直接找过去。', suggest: '换成不点名的说法' },
-      en: {
-        what: '“{text}” tells who your supplier or customer is',
-        why: 'A rival can go straight to them.',
-        suggest: 'You could say it without the name',
-      },
-    },
-    inside: {
-      zh: { what: '「{text}」像是没公开的内部消息', why: '发出去就收不回来,也可能违反保密约定。', suggest: '等公司正式发布' },
-      en: {
-        what: '“{text}” looks like inside information',
-        why: 'It cannot be called back, and it may break a promise of confidence.',
-        suggest: 'You could wait for the official announcement',
-      },
-    },
-  },
+  message,
+  messages,
   signals: {
     we,
     about,
@@ -57,7 +17,10 @@ const rule: Rule = {
         'our cost, our costs, our real cost, our margin, our margins, our markup, our mark-up, our profit margin, my margin, my cost, cost price, cost us, costs us, costs me, landed cost, factory cost, production cost, material cost, bom cost, unit cost, buying price, purchase price, floor price, bottom price, walk-away price, lowest we can go, lowest i can go, lowest we can do, gross margin, net margin, profit margin, profit per (unit|piece|set|pc), profit of, markup, mark-up, we (make|earn|made|earned|buy|bought|pay) (it |them |only |just |about |)(for|at|on|margin|profit|only|just)?, ex-factory price, ex factory price, purchase cost, our commission, my commission, your commission, commission of, commission rate, rebate, tax rebate, vat refund, export rebate, kickback, break even at, breakeven, transfer price, makes us, leaves us, we buy, we bought, we pay, we make, we earn, purchased at, bought at, sourced at',
       not: 'low-cost, total cost of ownership, cost-effective, cost us nothing, commission(s|ed)? the line, commissioned, european commission, margin of error',
     },
-    cues: { words: 'cost, margin, markup, mark-up, profit, rebate, refund, commission, discount, deposit, price, pay+, bought, buy, earn+, make, made, makes, leaves, balance, breakeven, break even, lowest, purchased, sourced, kickback' },
+    cues: {
+      words:
+        'cost, margin, markup, mark-up, profit, rebate, refund, commission, discount, deposit, price, pay+, bought, buy, earn+, make, made, makes, leaves, balance, breakeven, break even, lowest, purchased, sourced, kickback',
+    },
     amount: { pattern: AMOUNT, cue: 'cues', reach: 50 },
     percent: { pattern: PERCENT, cue: 'cues', reach: 50 },
     deal: {
@@ -65,21 +28,41 @@ const rule: Rule = {
         '(gave|give|giving|offer|offered|offering|grant|granted|got|get|agreed|agree|allow|allowed) (them|him|her|you|this customer|the customer|the client|that client|our client|the buyer|a client|a customer|an extra|extra|another|a further|a special|a), discount for (them|him|her|this|the|our|a), special discount, secret discount, payment term, payment terms, deposit, (days|day) credit, open account, =oa, oa 60, oa 90, o/a, t/t, =tt, l/c, d/p, d/a, net 30, net 60, net 90, balance before shipment, against copy of b/l, against bl copy, days after (b/l|bl|shipment|delivery), year-end rebate, volume rebate',
       not: 'l/c explained',
     },
-    whom: { words: 'them, him, her, this customer, the customer, our customer, a customer, one customer, the client, our client, this client, the buyer, our buyer, agreed, accepted, closed, signed, settled, we gave, we give, we offered, got, confirmed, negotiated' },
-    dealFigure: { pattern: /(?<![\w.])\d{1,3}(?:\.\d+)?\s?(?:%|percent|pct)|(?<![\w.])\d{2,3}[\s-]days?(?![a-z])|(?:net|oa|o\/a) ?\d{2,3}/g, cue: 'deal', reach: 50 },
+    whom: {
+      words:
+        'them, him, her, this customer, the customer, our customer, a customer, one customer, the client, our client, this client, the buyer, our buyer, agreed, accepted, closed, signed, settled, we gave, we give, we offered, got, confirmed, negotiated',
+    },
+    dealFigure: {
+      pattern:
+        /(?<![\w.])\d{1,3}(?:\.\d+)?\s?(?:%|percent|pct)|(?<![\w.])\d{2,3}[\s-]days?(?![a-z])|(?:net|oa|o\/a) ?\d{2,3}/g,
+      cue: 'deal',
+      reach: 50,
+    },
     paper: {
       words:
         '=pi, p.i, =po, p.o, =so, sales order, purchase order, proforma, proforma invoice, invoice, invoice no, contract, contract no, contract number, l/c no, l/c, lc no, lc number, letter of credit, order no, order number, order #, quotation no, booking no, packing list',
       not: 'po box, p.o. box',
     },
-    code: { pattern: /(?:no\.?|number|#|nr\.?|:)?\s?(?<![\w.])(?:[a-z]{1,5}[-/]?)?\d{2,4}[-/]?\d{3,10}(?:[-/][a-z0-9]{1,8}){0,3}(?![\w%]|\.\d)/g, cue: 'paper', reach: 16, valid: (match) => /\d{4}/.test(match.replace(/\D/g, '')) && !/^\s?(?:19|20)\d\d$/.test(match) },
+    code: {
+      pattern:
+        /(?:no\.?|number|#|nr\.?|:)?\s?(?<![\w.])(?:[a-z]{1,5}[-/]?)?\d{2,4}[-/]?\d{3,10}(?:[-/][a-z0-9]{1,8}){0,3}(?![\w%]|\.\d)/g,
+      cue: 'paper',
+      reach: 16,
+      valid: (match) => /\d{4}/.test(match.replace(/\D/g, '')) && !/^\s?(?:19|20)\d\d$/.test(match),
+    },
     amountOfOrder: { pattern: AMOUNT, cue: 'signed', reach: 50 },
-    signed: { words: 'signed, placed an order, placed a, ordered, order worth, order of, deal worth, contract worth, big order, closed a deal, closed the deal, landed a, won a, new order, repeat order, bought, purchased, paid us, deposit received, received deposit, received payment, received the deposit, payment received, deposit' },
+    signed: {
+      words:
+        'signed, placed an order, placed a, ordered, order worth, order of, deal worth, contract worth, big order, closed a deal, closed the deal, landed a, won a, new order, repeat order, bought, purchased, paid us, deposit received, received deposit, received payment, received the deposit, payment received, deposit',
+    },
     buyers: { words: 'customer, client, buyer, importer, distributor, from, mr, mrs, ms, they, he, she' },
-    supplier: { words: 'our supplier is, our supplier (in|from|at|for)?, our suppliers are, we (buy|source|get|purchase) (our |the |all |all our |)(motors|chips|steel|fabric|parts|components|material|materials|raw material|panels|batteries|cells|glass|boards|housing|castings|yarn|resin|goods|products|pumps) from, sourced from, made for us by, produced for us by, oem for, we (are|\'re) the (oem|odm|supplier|manufacturer) (of|for|behind), we (make|produce|manufacture|supply) (for|to) (big |famous |)brands like, we supply, supplier of, our biggest (customer|client|buyer) is, our main (customer|client|buyer) is, our largest (customer|client|buyer) is, our (customers|clients|buyers) include, our clients are, our customers are, among our customers, we work for, our (customers|clients) like, key accounts (are|include), our top (customers|clients)' },
+    supplier: {
+      words:
+        "our supplier is, our supplier (in|from|at|for)?, our suppliers are, we (buy|source|get|purchase) (our |the |all |all our |)(motors|chips|steel|fabric|parts|components|material|materials|raw material|panels|batteries|cells|glass|boards|housing|castings|yarn|resin|goods|products|pumps) from, sourced from, made for us by, produced for us by, oem for, we (are|'re) the (oem|odm|supplier|manufacturer) (of|for|behind), we (make|produce|manufacture|supply) (for|to) (big |famous |)brands like, we supply, supplier of, our biggest (customer|client|buyer) is, our main (customer|client|buyer) is, our largest (customer|client|buyer) is, our (customers|clients|buyers) include, our clients are, our customers are, among our customers, we work for, our (customers|clients) like, key accounts (are|include), our top (customers|clients)",
+    },
     inside: {
       words:
-        '(not|never) (yet |)(public|announced|released|launched|published) yet, not yet (public|announced|released|published|launched), unannounced, unreleased, under embargo, before the (official |)(launch|announcement|release), don\'t tell anyone, do not tell anyone, keep (this|it) (secret|between us|quiet), between us, top secret, strictly confidential, confidential, internal only, internal use only, not for distribution, under nda, signed an nda, leaked, sneak peek of (our|the) (unreleased|next|new|upcoming), still a secret, secret project, code name, codename, code-named, our next model, next generation prototype, prototype of our, not supposed to (say|share|post|show|tell), shouldn\'t (say|share|post|show) this, sales forecast, our forecast, our order book, internal (roadmap|forecast|memo|price list|target|figures|numbers), our production plan, our customer list, customer list, price list attached, our formula, our recipe, our drawings, source code of our',
+        "(not|never) (yet |)(public|announced|released|launched|published) yet, not yet (public|announced|released|published|launched), unannounced, unreleased, under embargo, before the (official |)(launch|announcement|release), don't tell anyone, do not tell anyone, keep (this|it) (secret|between us|quiet), between us, top secret, strictly confidential, confidential, internal only, internal use only, not for distribution, under nda, signed an nda, leaked, sneak peek of (our|the) (unreleased|next|new|upcoming), still a secret, secret project, code name, codename, code-named, our next model, next generation prototype, prototype of our, not supposed to (say|share|post|show|tell), shouldn't (say|share|post|show) this, sales forecast, our forecast, our order book, internal (roadmap|forecast|memo|price list|target|figures|numbers), our production plan, our customer list, customer list, price list attached, our formula, our recipe, our drawings, source code of our",
       not: 'confidential and secure, kept confidential, keep confidential, strictly confidential handling, confidentiality, nda available, nda before, sign an nda, we sign nda',
     },
     plan: { words: '=our, =we, =us, this, my, new, next, it' },
@@ -87,14 +70,47 @@ const rule: Rule = {
   },
   clauses: [
     { all: ['cost', 'amount|percent'], within: 40, none: ['about'], mark: ['cost', 'amount', 'percent'] },
-    { all: ['deal', 'dealFigure', 'whom|we'], within: 50, none: ['about'], say: 'terms', severity: 'caution', mark: ['dealFigure'], fix: { what: 'dealFigure', put: { zh: '条件面议', en: 'terms on request' } } },
-    { all: ['code', 'paper'], within: 14, say: 'paper', severity: 'caution', none: ['about'], mark: ['paper', 'code'], fix: { what: 'code', put: 'mask' } },
-    { all: ['signed', 'amountOfOrder', 'buyers'], within: 60, severity: 'caution', mark: ['amountOfOrder'], say: 'terms' },
+    {
+      all: ['deal', 'dealFigure', 'whom|we'],
+      within: 50,
+      none: ['about'],
+      say: 'terms',
+      severity: 'caution',
+      mark: ['dealFigure'],
+      fix: { what: 'dealFigure', put: { zh: '条件面议', en: 'terms on request' } },
+    },
+    {
+      all: ['code', 'paper'],
+      within: 14,
+      say: 'paper',
+      severity: 'caution',
+      none: ['about'],
+      mark: ['paper', 'code'],
+      fix: { what: 'code', put: 'mask' },
+    },
+    {
+      all: ['signed', 'amountOfOrder', 'buyers'],
+      within: 60,
+      severity: 'caution',
+      mark: ['amountOfOrder'],
+      say: 'terms',
+    },
     { all: ['supplier'], severity: 'info', say: 'supplier' },
-    { all: ['inside', 'plan'], within: 40, severity: 'caution', say: 'inside', mark: ['inside'], none: ['hr', 'about'] },
+    {
+      all: ['inside', 'plan'],
+      within: 40,
+      severity: 'caution',
+      say: 'inside',
+      mark: ['inside'],
+      none: ['hr', 'about'],
+    },
   ],
 };
 export default rule;
+
+/** Why the rule is there, with what can be looked up. */
+export const source =
+  'AUCL of China 2025 art. 10 and Directive (EU) 2016/943: costs, margins and terms are trade secrets as long as they are kept.';
 
 export const examples: Examples = {
   flags: [

@@ -1,51 +1,25 @@
+import { message, messages } from '../messages/customs.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 const rule: Rule = {
   category: 'customs',
   severity: 'hold',
   owner: 'legal',
-  source: 'US False Claims Act suits over under-valued imports (e.g. Delta Uniforms); Regulation (EU) 833/2014 art. 12 forbids helping to get around sanctions.',
-  message: {
-    zh: { what: '「{text}」像在教人低报或绕关税', why: '这是海关和反洗钱部门会当证据的话,客户也会被牵连。', suggest: '删掉,改问公司法务' },
-    en: {
-      what: '“{text}” reads like getting around customs',
-      why: 'Customs officers use such sentences as proof, against you and the buyer.',
-      suggest: 'You could take it out and ask legal instead',
-    },
-  },
-  messages: {
-    origin: {
-      zh: { what: '「{text}」像是洗产地', why: '假产地证是走私类案件,举报人还有奖金。', suggest: '删掉,改问公司法务' },
-      en: {
-        what: '“{text}” reads like false origin',
-        why: 'A false certificate of origin is customs fraud, and whistle-blowers are paid.',
-        suggest: 'You could take it out and ask legal instead',
-      },
-    },
-    sanctions: {
-      zh: { what: '「{text}」像在绕开制裁', why: '银行看到会冻结账户,公司也可能上名单。', suggest: '删掉,改问公司法务' },
-      en: {
-        what: '“{text}” reads like getting around sanctions',
-        why: 'Banks freeze accounts over this and firms end up on lists.',
-        suggest: 'You could take it out and ask legal instead',
-      },
-    },
-    dumping: {
-      zh: { what: '「{text}」像是承认低于成本倾销', why: '反倾销调查会拿它当证据。', suggest: '去掉这句' },
-      en: {
-        what: '“{text}” reads like an admission of dumping',
-        why: 'Anti-dumping investigators quote such posts.',
-        suggest: 'You could take the sentence out',
-      },
-    },
-  },
+  message,
+  messages,
   signals: {
     declare: { words: 'declare+, declared value, customs value, invoice value' },
-    lower: { words: 'lower, low, less, smaller, half the value, half of the value, half price, as gift, as a gift, as sample, as samples, as a sample, at $1, only $1', not: 'at the lower end, lower temperature, lower house, lower court' },
-    goods: { words: '=we, =you, =can, =for you, =us, customs, value, invoice, goods, parcel, shipment, duty, tax, price' },
+    lower: {
+      words:
+        'lower, low, less, smaller, half the value, half of the value, half price, as gift, as a gift, as sample, as samples, as a sample, at $1, only $1',
+      not: 'at the lower end, lower temperature, lower house, lower court',
+    },
+    goods: {
+      words: '=we, =you, =can, =for you, =us, customs, value, invoice, goods, parcel, shipment, duty, tax, price',
+    },
     value: {
       words:
-        'lower declared value, low declared value, reduce the declared value, lower the declared value, lower the invoice value, lower invoice, lower value on the invoice, lower value invoice, low value invoice, lower price on the invoice, undervalue (the|your|it|goods|shipment), undervaluing (the|your|goods), undervalued invoice, under-value the, under value the, under-invoic*, under invoic*, underinvoic*, under-declare+, underdeclare+, under declare+, two invoices, double invoice, double invoicing, two sets of invoices, second invoice for customs, separate invoice for customs, invoice for customs at, any value you (want|like|need), value you want on the invoice, mark (it |them |the parcel |the box |goods |)as (a |)(gift|sample|samples|gifts), declare (it |them |)as (a |)(gift|sample|samples|gifts|toys|plastic parts|personal), marked as (a |)(gift|sample), label it as (a |)gift, without paying duty, without paying tax, without paying customs, pay no duty, pay no customs, no customs duty for you, no import tax for you, avoid (the |paying |import |customs |)(duty|duties|tariff|tariffs|import tax|customs tax|taxes), avoiding (the |paying |import |customs |)(duty|duties|tariff|tariffs|import tax|taxes), evade+ (the |paying |import |customs |)(duty|duties|tariff|tariffs|tax|taxes|customs), skip (the |)(customs|duty|duties|tariff|tariffs), bypass (the |)(customs|duty|duties|tariff|tariffs|inspection), dodge+ (the |)(customs|duty|duties|tariff|tariffs|tax), get around (the |)(customs|duty|duties|tariff|tariffs|antidumping|anti-dumping|quota), smuggle+, customs won\'t (know|notice|check|find), customs never (know|notice|check|find|checks), wrong hs code on purpose, change the hs code, use another hs code, different hs code to (pay|save), save (you |)(the |)(import |)(duty|duties|tariff|tax) by, save (the |)(tariff|duty) with, split the (shipment|order|parcel) to (avoid|stay), stay under the de minimis, hide it in the container, fake (invoice|packing list|documents|certificate), false (invoice|declaration|documents)',
+        "lower declared value, low declared value, reduce the declared value, lower the declared value, lower the invoice value, lower invoice, lower value on the invoice, lower value invoice, low value invoice, lower price on the invoice, undervalue (the|your|it|goods|shipment), undervaluing (the|your|goods), undervalued invoice, under-value the, under value the, under-invoic*, under invoic*, underinvoic*, under-declare+, underdeclare+, under declare+, two invoices, double invoice, double invoicing, two sets of invoices, second invoice for customs, separate invoice for customs, invoice for customs at, any value you (want|like|need), value you want on the invoice, mark (it |them |the parcel |the box |goods |)as (a |)(gift|sample|samples|gifts), declare (it |them |)as (a |)(gift|sample|samples|gifts|toys|plastic parts|personal), marked as (a |)(gift|sample), label it as (a |)gift, without paying duty, without paying tax, without paying customs, pay no duty, pay no customs, no customs duty for you, no import tax for you, avoid (the |paying |import |customs |)(duty|duties|tariff|tariffs|import tax|customs tax|taxes), avoiding (the |paying |import |customs |)(duty|duties|tariff|tariffs|import tax|taxes), evade+ (the |paying |import |customs |)(duty|duties|tariff|tariffs|tax|taxes|customs), skip (the |)(customs|duty|duties|tariff|tariffs), bypass (the |)(customs|duty|duties|tariff|tariffs|inspection), dodge+ (the |)(customs|duty|duties|tariff|tariffs|tax), get around (the |)(customs|duty|duties|tariff|tariffs|antidumping|anti-dumping|quota), smuggle+, customs won't (know|notice|check|find), customs never (know|notice|check|find|checks), wrong hs code on purpose, change the hs code, use another hs code, different hs code to (pay|save), save (you |)(the |)(import |)(duty|duties|tariff|tax) by, save (the |)(tariff|duty) with, split the (shipment|order|parcel) to (avoid|stay), stay under the de minimis, hide it in the container, fake (invoice|packing list|documents|certificate), false (invoice|declaration|documents)",
       not: 'how to avoid tariff risk, smuggled phone',
     },
     origin: {
@@ -54,11 +28,20 @@ const rule: Rule = {
     },
     sanctions: {
       words:
-        'ship to (russia|iran|north korea|syria|cuba|belarus|crimea) (via|through), to (russia|iran|north korea|syria|belarus|crimea) (via|through) (dubai|turkey|kazakhstan|uae|hong kong|armenia|georgia|kyrgyzstan|china|serbia), (via|through) (dubai|turkey|kazakhstan|uae|hong kong|armenia|georgia|kyrgyzstan|a third country) to (russia|iran|syria|belarus), no ofac problem, no ofac problems, no ofac issue, ofac won\'t, no problem with sanctions, sanctions no problem, despite (the |)sanctions we, avoid (the |)sanctions, avoiding sanctions, evade+ (the |)sanctions, bypass+ (the |)sanctions, circumvent+ (the |)sanctions, get around (the |)(sanctions|embargo|export controls|export control|export ban), around the sanctions, around the embargo, sanction-proof, sanctions-proof, without end-user certificate, no end user certificate, end user does not matter, skip the end-user',
+        "ship to (russia|iran|north korea|syria|cuba|belarus|crimea) (via|through), to (russia|iran|north korea|syria|belarus|crimea) (via|through) (dubai|turkey|kazakhstan|uae|hong kong|armenia|georgia|kyrgyzstan|china|serbia), (via|through) (dubai|turkey|kazakhstan|uae|hong kong|armenia|georgia|kyrgyzstan|a third country) to (russia|iran|syria|belarus), no ofac problem, no ofac problems, no ofac issue, ofac won't, no problem with sanctions, sanctions no problem, despite (the |)sanctions we, avoid (the |)sanctions, avoiding sanctions, evade+ (the |)sanctions, bypass+ (the |)sanctions, circumvent+ (the |)sanctions, get around (the |)(sanctions|embargo|export controls|export control|export ban), around the sanctions, around the embargo, sanction-proof, sanctions-proof, without end-user certificate, no end user certificate, end user does not matter, skip the end-user",
     },
-    dumping: { words: 'below cost to (win|gain|take|kill|get|enter|beat), sell+ below cost, selling under cost, sold below cost, sell at a loss to (win|gain|take|kill), under cost to (win|gain|take), dump+ our stock, dump+ our goods, dump+ into the us market, dump+ into the eu market, dumping price, dumping prices, kill the local (makers|producers|competitors|manufacturers), export rebate lets us, thanks to the export rebate we can sell' },
-    news: { words: 'dividend, earnings, profit, shares, independence, war, emergency, winner, quarter, loss, victory, candidate, bankruptcy' },
-    careful: { words: "never, not, don't, do not, won't, will not, refuse+, illegal, fraud, risk, fined, fine, penalty, penalties, warning, beware, mistake, legal ways, legally, comply, compliance, compliant, seminar, webinar, course, why you should, explained, no, lawful, duty drawback, free trade agreement, fta, rcep, bonded warehouse, report+, arrested, seized, police, court, charged, investigat*, alleged*, newspaper" },
+    dumping: {
+      words:
+        'below cost to (win|gain|take|kill|get|enter|beat), sell+ below cost, selling under cost, sold below cost, sell at a loss to (win|gain|take|kill), under cost to (win|gain|take), dump+ our stock, dump+ our goods, dump+ into the us market, dump+ into the eu market, dumping price, dumping prices, kill the local (makers|producers|competitors|manufacturers), export rebate lets us, thanks to the export rebate we can sell',
+    },
+    news: {
+      words:
+        'dividend, earnings, profit, shares, independence, war, emergency, winner, quarter, loss, victory, candidate, bankruptcy',
+    },
+    careful: {
+      words:
+        "never, not, don't, do not, won't, will not, refuse+, illegal, fraud, risk, fined, fine, penalty, penalties, warning, beware, mistake, legal ways, legally, comply, compliance, compliant, seminar, webinar, course, why you should, explained, no, lawful, duty drawback, free trade agreement, fta, rcep, bonded warehouse, report+, arrested, seized, police, court, charged, investigat*, alleged*, newspaper",
+    },
   },
   clauses: [
     { all: ['sanctions'], say: 'sanctions', none: ['careful'] },
@@ -69,6 +52,10 @@ const rule: Rule = {
   ],
 };
 export default rule;
+
+/** Why the rule is there, with what can be looked up. */
+export const source =
+  'US False Claims Act suits over under-valued imports (e.g. Delta Uniforms); Regulation (EU) 833/2014 art. 12 forbids helping to get around sanctions.';
 
 export const examples: Examples = {
   flags: [

@@ -1,3 +1,4 @@
+import { message, messages } from '../messages/disparagement.ts';
 import type { Examples, Rule } from '../rule.ts';
 import { about, buyers } from './words/signals.ts';
 
@@ -5,33 +6,8 @@ const rule: Rule = {
   category: 'disparagement',
   severity: 'hold',
   owner: 'legal',
-  source: 'AUCL of China 2025 art. 12 and Directive 2006/114/EC art. 4(d): no discrediting of another operator; Lanham Act s. 43(a).',
-  message: {
-    zh: { what: '「{text}」在说同行或客户的坏话', why: '拿不出证据就可能构成商业诋毁,客户也会觉得你不厚道。', suggest: '只讲自己的长处' },
-    en: {
-      what: '“{text}” speaks badly of another business',
-      why: 'Unless you can prove it, it can count as disparagement, and customers dislike it.',
-      suggest: 'You could say what yours does well and name nobody',
-    },
-  },
-  messages: {
-    named: {
-      zh: { what: '「{text}」点名说了别家的坏话', why: '点名又没证据,对方可以告商业诋毁。', suggest: '把名字去掉' },
-      en: {
-        what: '“{text}” names a business and speaks badly of it',
-        why: 'The one named can take you to court over it.',
-        suggest: 'Take the name out',
-      },
-    },
-    inside: {
-      zh: { what: '「{text}」在抱怨前东家或同事', why: '客户看到只会替你捏把汗,前东家也看得到。', suggest: '私下聊,别发工作账号' },
-      en: {
-        what: '“{text}” complains about a former employer or a colleague',
-        why: 'Customers read it as how you treat people, and they see it too.',
-        suggest: 'You could keep this for a private talk',
-      },
-    },
-  },
+  message,
+  messages,
   signals: {
     about,
     named: { names: ['competitors', 'customers'] },
@@ -39,32 +15,69 @@ const rule: Rule = {
       words:
         'competitor, rival, our competition, the competition, other (supplier|factories|factory|company|companies|brand|manufacturer|vendor|seller|maker|product|shop|store|agencies|agency), another (supplier|factory|company|brand|manufacturer|vendor), their (product|quality|machine|material|price|factory|stuff|service|motor|pump), so-called (brand|manufacturer|factory|supplier|expert), cheap (copies|copy|competitors), certain (supplier|factory|company|brand|competitor), some (supplier|factory|factories|companies|brands|competitors|sellers|vendors|manufacturers|so-called)',
     },
-    former: { words: '(my |our |)(ex-employer|ex employer|former employer|old company|previous company|last company|former company|ex-boss|ex boss|former boss|old boss|previous employer|last employer|previous boss|old employer), (my|our) (colleague|coworker|co-worker|teammate|company|employer|ceo|team leader|sales team|hr)' },
+    former: {
+      words:
+        '(my |our |)(ex-employer|ex employer|former employer|old company|previous company|last company|former company|ex-boss|ex boss|former boss|old boss|previous employer|last employer|previous boss|old employer), (my|our) (colleague|coworker|co-worker|teammate|company|employer|ceo|team leader|sales team|hr)',
+    },
     bad: {
       words:
-        'cheat+, cheater, lie+, lying, liar, scam+, scammer, fraud, fraudulent, fake, counterfeit, copycat, rip off, ripoff, rip-off, steal+, stole, stolen, thief, thieves, junk, garbage, trash, rubbish, crap, terrible, horrible, awful, worst, useless, worthless, inferior, shoddy, unreliable, unsafe, dangerous, toxic, poisonous, low quality, poor quality, bad quality, low-quality, poor-quality, substandard, recycled material as new, fall+ apart, break+ down, broke+ down, breaks after, broke after, break after, fail+, failed, failing, explode+, catch fire, caught fire, burn out, burns out, burned out, burnt out, leak+, rust+, crack+, overpriced, overprice, mislead+, misleading, deceive+, deceptive, dishonest, shady, unethical, bankrupt, going bankrupt, going out of business, about to close, never deliver+, never ship+, late again, cut+ corners, cutting corners, can\'t even, cannot even, don\'t know how, no idea how, no clue, incompetent, amateur, joke, laughing stock, pathetic, loser, stupid, idiot, suck, sucks, nightmare, stay away from, avoid, beware of, don\'t buy, do not buy, never buy, boycott+, knock off, knockoff, knock-off, imitation, toy, poor service, bad service, lousy, crappy, disgusting, disgrace, pirated, ignore+ (complaints|emails|their customers), cannot match, can\'t match, no match, doesn\'t work, does not work, don\'t work, not work, defective, defect, ridiculous, unprofessional, clueless, toxic workplace, no after-sales, evil, dying, dead, beaten, beat them, backstab+, lazy, bully+, owes, owe me, never paid, didn\'t pay, refuse+ to pay, late paying, pays late, bad payer, slow payer, unpaid, hidden fees, worse than, fooling, fools, bait and switch, is garbage, underperform+, corrupt, mess, disaster',
+        "cheat+, cheater, lie+, lying, liar, scam+, scammer, fraud, fraudulent, fake, counterfeit, copycat, rip off, ripoff, rip-off, steal+, stole, stolen, thief, thieves, junk, garbage, trash, rubbish, crap, terrible, horrible, awful, worst, useless, worthless, inferior, shoddy, unreliable, unsafe, dangerous, toxic, poisonous, low quality, poor quality, bad quality, low-quality, poor-quality, substandard, recycled material as new, fall+ apart, break+ down, broke+ down, breaks after, broke after, break after, fail+, failed, failing, explode+, catch fire, caught fire, burn out, burns out, burned out, burnt out, leak+, rust+, crack+, overpriced, overprice, mislead+, misleading, deceive+, deceptive, dishonest, shady, unethical, bankrupt, going bankrupt, going out of business, about to close, never deliver+, never ship+, late again, cut+ corners, cutting corners, can't even, cannot even, don't know how, no idea how, no clue, incompetent, amateur, joke, laughing stock, pathetic, loser, stupid, idiot, suck, sucks, nightmare, stay away from, avoid, beware of, don't buy, do not buy, never buy, boycott+, knock off, knockoff, knock-off, imitation, toy, poor service, bad service, lousy, crappy, disgusting, disgrace, pirated, ignore+ (complaints|emails|their customers), cannot match, can't match, no match, doesn't work, does not work, don't work, not work, defective, defect, ridiculous, unprofessional, clueless, toxic workplace, no after-sales, evil, dying, dead, beaten, beat them, backstab+, lazy, bully+, owes, owe me, never paid, didn't pay, refuse+ to pay, late paying, pays late, bad payer, slow payer, unpaid, hidden fees, worse than, fooling, fools, bait and switch, is garbage, underperform+, corrupt, mess, disaster",
       not: 'failure analysis, fail-safe, failsafe, leak-proof, leak proof, leakproof, leak test, rust-proof, rustproof, toy supplier, toy brand, toy company, toy manufacturer, toy factory, plastic toy, no joke, garbage bag, trash bag, dead simple, anti-counterfeit, counterfeit detection',
     },
-    unlike: { words: 'unlike, compared (to|with), better than, instead of, superior to, safer than, faster than, cheaper than, stronger than, more reliable than, outlast+, outperform+, beats, beat+, switch from, switching from, tired of, sick of, fed up with, forget about, forget, goodbye, bye bye, over' },
-    negative: { words: "don't explode, does not explode, doesn't explode, don't break, doesn't break, don't leak, doesn't leak, don't fail, does not fail, doesn't fail, doesn't lie, don't lie, actually works, actually work, really works, honest, don't cheat, doesn't cheat, don't rust, won't break, won't explode, won't fail, no junk, no tricks, ours (does|do|works|lasts|is|are)" },
-    praise: { words: 'congratulations, congrats, well done, great work, respect, proud, thank, thanks, welcome, happy to work, honoured, honored, kudos, recovery' },
+    unlike: {
+      words:
+        'unlike, compared (to|with), better than, instead of, superior to, safer than, faster than, cheaper than, stronger than, more reliable than, outlast+, outperform+, beats, beat+, switch from, switching from, tired of, sick of, fed up with, forget about, forget, goodbye, bye bye, over',
+    },
+    negative: {
+      words:
+        "don't explode, does not explode, doesn't explode, don't break, doesn't break, don't leak, doesn't leak, don't fail, does not fail, doesn't fail, doesn't lie, don't lie, actually works, actually work, really works, honest, don't cheat, doesn't cheat, don't rust, won't break, won't explode, won't fail, no junk, no tricks, ours (does|do|works|lasts|is|are)",
+    },
+    praise: {
+      words:
+        'congratulations, congrats, well done, great work, respect, proud, thank, thanks, welcome, happy to work, honoured, honored, kudos, recovery',
+    },
     client: buyers,
     pays: {
       words:
-        'never (pay|pays|paid), (pay|pays|paid|paying) late, owes, owe us, refuse+ to pay, bad payer, slow payer, late payer, unpaid, ripped us off, cheated us, lied to us, ran away, won\'t pay, didn\'t pay, did not pay, don\'t pay, doesn\'t pay, stingy, cheapskate, always complains, complains about everything, blacklist+, liar, scammer, crook',
+        "never (pay|pays|paid), (pay|pays|paid|paying) late, owes, owe us, refuse+ to pay, bad payer, slow payer, late payer, unpaid, ripped us off, cheated us, lied to us, ran away, won't pay, didn't pay, did not pay, don't pay, doesn't pay, stingy, cheapskate, always complains, complains about everything, blacklist+, liar, scammer, crook",
     },
-    negation: { words: "not, never, isn't, aren't, wasn't, no, avoid mistakes, avoid failure, without, respect our competitors, learn from" },
+    negation: {
+      words:
+        "not, never, isn't, aren't, wasn't, no, avoid mistakes, avoid failure, without, respect our competitors, learn from",
+    },
   },
   clauses: [
-    { all: ['named', 'unlike'], within: 40, say: 'named', none: ['praise'], fix: { what: 'named', put: { zh: '其他产品', en: 'other products' } } },
-    { all: ['named', 'bad'], within: 60, say: 'named', none: ['praise'], fix: { what: 'named', put: { zh: '某些厂家', en: 'some suppliers' } } },
-    { all: ['named', 'pays|negative'], within: 60, say: 'named', none: ['praise'], fix: { what: 'named', put: { zh: '一家客户', en: 'a customer' } } },
+    {
+      all: ['named', 'unlike'],
+      within: 40,
+      say: 'named',
+      none: ['praise'],
+      fix: { what: 'named', put: { zh: '其他产品', en: 'other products' } },
+    },
+    {
+      all: ['named', 'bad'],
+      within: 60,
+      say: 'named',
+      none: ['praise'],
+      fix: { what: 'named', put: { zh: '某些厂家', en: 'some suppliers' } },
+    },
+    {
+      all: ['named', 'pays|negative'],
+      within: 60,
+      say: 'named',
+      none: ['praise'],
+      fix: { what: 'named', put: { zh: '一家客户', en: 'a customer' } },
+    },
     { all: ['rival', 'bad|negative'], within: 60, none: ['praise', 'about', 'negation'] },
     { all: ['client', 'pays'], within: 30, severity: 'caution', none: ['about'] },
     { all: ['former', 'bad'], within: 40, severity: 'caution', say: 'inside', none: ['praise', 'about'] },
   ],
 };
 export default rule;
+
+/** Why the rule is there, with what can be looked up. */
+export const source =
+  'AUCL of China 2025 art. 12 and Directive 2006/114/EC art. 4(d): no discrediting of another operator; Lanham Act s. 43(a).';
 
 const names = { competitors: 'Bluefin Motors Co., Ltd\tBluefin', customers: 'Acme Retail Inc\tAcme' };
 

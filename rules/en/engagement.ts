@@ -1,83 +1,60 @@
+import { message, messages } from '../messages/engagement.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 const rule: Rule = {
   category: 'engagement',
   severity: 'hold',
   owner: 'sales',
-  source: 'A thumbs-up under “please confirm” bound a seller for C$82,000 (2024 SKCA 115); everyone reads a comment, the asked-for party’s rivals too.',
-  message: {
-    zh: { what: '「{text}」是在公开问价', why: '同行和你的客户都会看到你在找谁拿货。', suggest: '改用私信,或换采购号去问' },
-    en: {
-      what: '“{text}” asks for a price in public',
-      why: 'Your customers and rivals see whom you buy from.',
-      suggest: 'You could ask by private message',
-    },
-  },
-  messages: {
-    liability: {
-      zh: { what: '「{text}」等于公开认责', why: '律师和其他买家会拿这句话要赔偿。', suggest: '先说「我们私信跟进」' },
-      en: {
-        what: '“{text}” admits liability in public',
-        why: 'It can be quoted in a claim, by this customer and by others.',
-        suggest: 'You could say “we are looking into it, please check your messages”',
-      },
-    },
-    blame: {
-      zh: { what: '「{text}」是在怼投诉的人', why: '围观的人只会记住你的态度。', suggest: '先道一句歉,再转私信' },
-      en: {
-        what: '“{text}” blames the person who complains',
-        why: 'Those who read along remember the tone, not the facts.',
-        suggest: 'You could thank them and move to private messages',
-      },
-    },
-    binding: {
-      zh: { what: '「{text}」可能算答应了', why: '公开的一句「成交」也可能当合同。', suggest: '加一句「以书面合同为准」' },
-      en: {
-        what: '“{text}” may bind you',
-        why: 'A public “deal” can count as a contract.',
-        suggest: 'You could add “subject to contract”',
-      },
-    },
-    like: {
-      zh: { what: '你在给名单上的同行点赞', why: '对方会收到通知,你的客户也可能看到。', suggest: '看看就好,别点赞' },
-      en: {
-        what: 'You are about to like a competitor on your list',
-        why: 'They are told at once, and your network may see it.',
-        suggest: 'You could leave it at reading',
-      },
-    },
-  },
+  message,
+  messages,
   signals: {
     ask: {
       words:
-        'price please, price pls, price?, price list, pricelist, your price, your best price, what\'s the price, what is the price, whats the price, how much, how much is, what price, best price for, unit price, fob price, cif price, exw price, quote please, please quote, send (me |us |)(a |your |the |)(quote|quotation|price|prices|pricelist|catalogue|catalog|offer), can you quote, could you quote, need a quote, a quote for, your moq, what\'s the moq, what is the moq, what is your moq, moq?, =moq, minimum order, lead time?, your lead time, what\'s the lead time, what is the lead time, send (me |us |)(a |some |)samples, free sample, free samples, a sample, samples available, can i get a sample, can we get a sample, sample please, interested to buy, interested in buying, want to buy, we want to order, looking for a supplier, looking for supplier, looking to buy, we need (1000|500|5000|10,000|1,000|a container), dm price, pm price, inbox me the price, pm me price, please send catalogue, please send catalog, catalogue please, catalog please, do you supply, do you ship to, delivery time?, payment terms?, what payment terms',
+        "price please, price pls, price?, price list, pricelist, your price, your best price, what's the price, what is the price, whats the price, how much, how much is, what price, best price for, unit price, fob price, cif price, exw price, quote please, please quote, send (me |us |)(a |your |the |)(quote|quotation|price|prices|pricelist|catalogue|catalog|offer), can you quote, could you quote, need a quote, a quote for, your moq, what's the moq, what is the moq, what is your moq, moq?, =moq, minimum order, lead time?, your lead time, what's the lead time, what is the lead time, send (me |us |)(a |some |)samples, free sample, free samples, a sample, samples available, can i get a sample, can we get a sample, sample please, interested to buy, interested in buying, want to buy, we want to order, looking for a supplier, looking for supplier, looking to buy, we need (1000|500|5000|10,000|1,000|a container), dm price, pm price, inbox me the price, pm me price, please send catalogue, please send catalog, catalogue please, catalog please, do you supply, do you ship to, delivery time?, payment terms?, what payment terms",
     },
     industry: {
-      words: 'factory, supplier, manufacturer, wholesale, moq, oem, odm, fob, in stock, new arrival, our products, our product, we produce, we manufacture, for sale, contact us, whatsapp, order now, catalogue, catalog, container, pcs, production line, exhibition, booth, ready to ship, available now, new model',
+      words:
+        'factory, supplier, manufacturer, wholesale, moq, oem, odm, fob, in stock, new arrival, our products, our product, we produce, we manufacture, for sale, contact us, whatsapp, order now, catalogue, catalog, container, pcs, production line, exhibition, booth, ready to ship, available now, new model',
       in: 'target',
     },
     admit: {
       words:
-        'our fault, our mistake, my fault, my mistake, we (are|were) at fault, we (are|were) wrong, we (are|take|accept) (full |fully |)(responsible|responsibility|liability|the blame), we are liable, we admit, we messed up, we screwed up, we failed you, defective batch, bad batch, faulty batch, the batch was (bad|defective|faulty|wrong), (was|were|is|are) defective, was faulty, were faulty, quality problem on our side, our quality problem, we will compensate, we\'ll compensate, will compensate you, we will pay for (the damage|your loss|everything|it), we\'ll pay for, pay for your loss, full refund, we will refund, we\'ll refund, will refund you, we knew about, we knew (it|the), our negligence, we sold you, sorry for the injury, sorry that it (burned|exploded|broke|hurt|injured)',
+        "our fault, our mistake, my fault, my mistake, we (are|were) at fault, we (are|were) wrong, we (are|take|accept) (full |fully |)(responsible|responsibility|liability|the blame), we are liable, we admit, we messed up, we screwed up, we failed you, defective batch, bad batch, faulty batch, the batch was (bad|defective|faulty|wrong), (was|were|is|are) defective, was faulty, were faulty, quality problem on our side, our quality problem, we will compensate, we'll compensate, will compensate you, we will pay for (the damage|your loss|everything|it), we'll pay for, pay for your loss, full refund, we will refund, we'll refund, will refund you, we knew about, we knew (it|the), our negligence, we sold you, sorry for the injury, sorry that it (burned|exploded|broke|hurt|injured)",
     },
     complaint: {
       words:
-        'defective, defect, broken, broke, broke down, faulty, doesn\'t work, does not work, not working, stopped working, terrible, awful, horrible, worst, disappointed, disappointing, complaint, complain+, refund, money back, scam, scammed, fraud, cheated, cheat, never again, poor quality, bad quality, low quality, damaged, late, delay, delayed, still waiting, no reply, no answer, no response, ignored, unacceptable, rude, burned, burnt, exploded, fire, injured, hurt, leaking, leaks, rusted, missing, wrong item, wrong color, wrong colour, not as described, garbage, junk, unhappy, angry, useless, shame, poor service, bad service, avoid this company, don\'t buy, 缺陷, 坏了, 质量差, 投诉, 退款, 骗子, 失望, 迟迟, 没人理, 不回复, 烂',
+        "defective, defect, broken, broke, broke down, faulty, doesn't work, does not work, not working, stopped working, terrible, awful, horrible, worst, disappointed, disappointing, complaint, complain+, refund, money back, scam, scammed, fraud, cheated, cheat, never again, poor quality, bad quality, low quality, damaged, late, delay, delayed, still waiting, no reply, no answer, no response, ignored, unacceptable, rude, burned, burnt, exploded, fire, injured, hurt, leaking, leaks, rusted, missing, wrong item, wrong color, wrong colour, not as described, garbage, junk, unhappy, angry, useless, shame, poor service, bad service, avoid this company, don't buy, 缺陷, 坏了, 质量差, 投诉, 退款, 骗子, 失望, 迟迟, 没人理, 不回复, 烂",
       in: 'target',
     },
     blame: {
       words:
-        'your fault, your own fault, your mistake, you (did|used|installed|broke|ordered|chose|should have) (it |)(not |never |)(wrong|wrongly|incorrectly|read|the wrong|it), you should have, you didn\'t read, you did not read, read the manual, read the instructions, learn how to, you are lying, you\'re lying, you are wrong, you\'re wrong, you don\'t know, you do not know, stop complaining, don\'t complain, nobody else complained, no one else complained, nobody else complains, no other customer, it works for everyone else, what did you expect, you get what you pay for, cheap price cheap quality, not our problem, not our fault, your problem, you paid so little, you never paid, you owe us, fake review, you are a competitor, prove it, ridiculous, nonsense, that\'s a lie, liar, troll, shut up, you are too, you ignored',
+        "your fault, your own fault, your mistake, you (did|used|installed|broke|ordered|chose|should have) (it |)(not |never |)(wrong|wrongly|incorrectly|read|the wrong|it), you should have, you didn't read, you did not read, read the manual, read the instructions, learn how to, you are lying, you're lying, you are wrong, you're wrong, you don't know, you do not know, stop complaining, don't complain, nobody else complained, no one else complained, nobody else complains, no other customer, it works for everyone else, what did you expect, you get what you pay for, cheap price cheap quality, not our problem, not our fault, your problem, you paid so little, you never paid, you owe us, fake review, you are a competitor, prove it, ridiculous, nonsense, that's a lie, liar, troll, shut up, you are too, you ignored",
     },
-    offer: { words: 'offer, offers, confirm, please confirm, price, usd, contract, order, deal, agree, quotation, pcs, deposit', in: 'target' },
-    binding: { words: '=deal, =deal!, it\'s a deal, agreed, =ok, =okay, confirmed, i confirm, we confirm, accepted, we accept, i accept, done deal, =👍, =done, sold' },
-    private: { words: 'private message, by message, check your messages, check your inbox, dm us, pm us, sent you a message, email you' },
+    offer: {
+      words:
+        'offer, offers, confirm, please confirm, price, usd, contract, order, deal, agree, quotation, pcs, deposit',
+      in: 'target',
+    },
+    binding: {
+      words:
+        "=deal, =deal!, it's a deal, agreed, =ok, =okay, confirmed, i confirm, we confirm, accepted, we accept, i accept, done deal, =👍, =done, sold",
+    },
+    private: {
+      words:
+        'private message, by message, check your messages, check your inbox, dm us, pm us, sent you a message, email you',
+    },
   },
   clauses: [
     { all: ['ask'], when: { acts: ['comment', 'reply'], author: 'competitors' } },
     { all: ['ask'], severity: 'caution', when: { acts: ['comment', 'reply'], target: ['industry'] } },
     { all: ['admit'], say: 'liability', when: { acts: ['comment', 'reply'], target: ['complaint'] } },
-    { all: ['blame'], say: 'blame', severity: 'caution', none: ['private'], when: { acts: ['comment', 'reply'], target: ['complaint'] } },
+    {
+      all: ['blame'],
+      say: 'blame',
+      severity: 'caution',
+      none: ['private'],
+      when: { acts: ['comment', 'reply'], target: ['complaint'] },
+    },
     { all: ['admit'], say: 'liability', severity: 'caution', when: { acts: ['reply'] } },
     { all: ['binding'], say: 'binding', severity: 'info', when: { acts: ['comment', 'reply'], target: ['offer'] } },
     { all: [], say: 'like', severity: 'caution', when: { acts: ['like', 'follow'], author: 'competitors' } },
@@ -85,22 +62,53 @@ const rule: Rule = {
 };
 export default rule;
 
+/** Why the rule is there, with what can be looked up. */
+export const source =
+  'A thumbs-up under “please confirm” bound a seller for C$82,000 (2024 SKCA 115); everyone reads a comment, the asked-for party’s rivals too.';
+
 const names = { competitors: 'Bluefin Motors' };
 
 export const examples: Examples = {
   flags: [
-    { text: '[[What is your MOQ]] for this one?', act: 'comment', author: 'Bluefin Motors Co., Ltd', target: 'New pump!', names },
-    { text: 'Nice! [[How much]] for 500 pcs?', act: 'comment', author: 'Somebody', target: 'Our factory has new chairs in stock.' },
+    {
+      text: '[[What is your MOQ]] for this one?',
+      act: 'comment',
+      author: 'Bluefin Motors Co., Ltd',
+      target: 'New pump!',
+      names,
+    },
+    {
+      text: 'Nice! [[How much]] for 500 pcs?',
+      act: 'comment',
+      author: 'Somebody',
+      target: 'Our factory has new chairs in stock.',
+    },
     { text: 'Sorry, it was [[our fault]].', act: 'reply', author: 'Jim', target: 'The kettle broke after two days.' },
     { text: '[[We will compensate]] you.', act: 'reply', author: 'Jim', target: 'Terrible quality, I want a refund.' },
-    { text: '[[You should have]] called us first.', act: 'reply', author: 'Jim', target: 'Still waiting for my order, no reply.' },
+    {
+      text: '[[You should have]] called us first.',
+      act: 'reply',
+      author: 'Jim',
+      target: 'Still waiting for my order, no reply.',
+    },
     { text: '', act: 'like', author: 'Bluefin Motors', target: 'We won an award', names },
     { text: '[[Deal!]]', act: 'reply', author: 'Ann', target: 'Please confirm 500 pcs at USD 3.' },
   ],
   passes: [
     { text: 'What is your MOQ? We hear it every day.', act: 'post' },
-    { text: 'Congratulations on the award!', act: 'comment', author: 'Bluefin Motors', target: 'We won an award', names },
-    { text: 'Thank you, please check your messages.', act: 'reply', author: 'Jim', target: 'The kettle broke after two days.' },
+    {
+      text: 'Congratulations on the award!',
+      act: 'comment',
+      author: 'Bluefin Motors',
+      target: 'We won an award',
+      names,
+    },
+    {
+      text: 'Thank you, please check your messages.',
+      act: 'reply',
+      author: 'Jim',
+      target: 'The kettle broke after two days.',
+    },
     { text: 'Great photo, how much snow did you get?', act: 'post' },
     { text: 'Happy to help, we are looking into it.', act: 'reply', author: 'Jim', target: 'Terrible quality.' },
     { text: '', act: 'like', author: 'A friend', target: 'We won an award', names },

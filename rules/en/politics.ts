@@ -1,3 +1,4 @@
+import { message, messages } from '../messages/politics.ts';
 import type { Examples, Rule } from '../rule.ts';
 import { country } from './words/signals.ts';
 
@@ -5,26 +6,9 @@ const rule: Rule = {
   category: 'politics',
   severity: 'caution',
   owner: 'management',
-  source: 'Marriott dismissed the employee whose work account liked a political post, after China closed its booking channels for a week (Quartz, 2018-03).',
   reposts: true,
-  message: {
-    zh: { what: '「{text}」是政治话题', why: '你的客户来自各国,站哪边都会有人不舒服。', suggest: '这条换成不谈政治的说法' },
-    en: {
-      what: '“{text}” is a political topic',
-      why: 'Your customers come from many countries; whichever side it takes, some of them will mind.',
-      suggest: 'You could leave politics out of this one',
-    },
-  },
-  messages: {
-    stance: {
-      zh: { what: '「{text}」是在政治上表态', why: '别人会当成公司的立场,客户可能因此换供应商。', suggest: '删掉这句表态' },
-      en: {
-        what: '“{text}” takes a political side',
-        why: 'It will be read as the firm speaking, and a customer may leave over it.',
-        suggest: 'You could take the stance out',
-      },
-    },
-  },
+  message,
+  messages,
   signals: {
     country,
     power: {
@@ -34,7 +18,7 @@ const rule: Rule = {
     },
     topic: {
       words:
-        'election, ballot, referendum, brexit, impeach+, impeachment, presidential (race|campaign|candidate|debate|election|hopeful|nominee|bid|seat), midterms, primaries, electoral, caucus, prime minister, foreign minister, defense minister, defence minister, interior minister, finance minister, congressman, congresswoman, senator, the senate, u.s. senate, house of representatives, lawmaker, parliament, parliamentary, white house, kremlin, supreme court, foreign policy, hillary, donald trump, president trump, trump, potus, biden, obama, bernie2016, clinton2016, election2016, askhillary, waronwomen, endthenra, lovewins, cdnpoli, uniteblue, readyforhillary, hillaryclinton, berniesanders, jeb2016, cruz2016, putin, zelensky, zelenskyy, netanyahu, arafat, saddam hussein, bin laden, gaddafi, kim jong un, kim jong-un, xi jinping, narendra modi, erdogan, macron, merkel, maduro, bolsonaro, tony blair, pervez musharraf, republican, democrat, =gop, maga, tcot, ukip, communist party, labour party, tory, tories, left-wing, right-wing, leftist, socialist, socialism, communism, fascist, fascism, liberalism, hamas, hezbollah, taliban, al-qaida, al-qaeda, al qaeda, al-qaida, isis, islamic state, terrorist, terrorism, =nato, ceasefire, cease-fire, airstrike, air strike, missile strike, missile, warplane, suicide (bomb|bomber|bombing), car bomb, roadside bomb, militant, insurgent, insurgency, guerrilla, rebel, gunman, gunmen, hostage, kidnapp(ed|ers|ing), genocide, war crime, war on terror, invasion of, invade+, annex+, annexation, occupation of, west bank, gaza, gaza strip, peace talks, peacekeeper, peace process, peace accord, peace deal, coup, coup attempt, martial law, dictator, dictatorship, junta, regime change, protester, protestor, demonstrator, riot police, refugee camp, asylum seeker, illegal immigrant, illegal immigration, immigration (policy|reform|law|ban), border wall, deport+, deportation, gun control, gun violence, second amendment, death penalty, abortion, unborn, right to choose, reproductive rights, womens rights, women\'s rights, womensrights, pro-life, pro-choice, prolife, prochoice, planned parenthood, same-sex marriage, gay marriage, lgbt rights, gamergate, feminism, feminist, antifeminist, antifeminism, antifeminist, meninist, notafeminist, feminazi, patriarchy, misogyny, misogynist, mansplaining, women against feminism, gender pay gap, black lives matter, blacklivesmatter, all lives matter, alllivesmatter, police brutality, white supremacy, white supremacist, separatist, secession, independence referendum, two-state solution, nuclear weapon, weapons of mass destruction, nuclear (talks|program|programme|deal|ambitions), stop the war, world war iii, civil war, ukraine war, war in (ukraine|gaza|iraq|syria|afghanistan|sudan|yemen), russia-ukraine, israel-hamas, intifada, apartheid, human rights (abuse|violation|record|activist), political (party|prisoner|crisis|leader|campaign), politics, politician, welfare state, obamacare, benghazi, brexiteer, vote (for|against), voter, voting rights, polling station, one china, free tibet, taiwan independence, hong kong protest, south china sea, state of emergency, embargo against, climate change (denier|hoax|is real), actonclimate, climate (justice|denier|denial|hoax), globalwarming, ipcc, un security council, security council, u.n. envoy, foreign ministry, state department, war crimes tribunal, troops, u.s. forces, soldier killed, killed in (a|an) (bomb|attack|raid|clash)',
+        "election, ballot, referendum, brexit, impeach+, impeachment, presidential (race|campaign|candidate|debate|election|hopeful|nominee|bid|seat), midterms, primaries, electoral, caucus, prime minister, foreign minister, defense minister, defence minister, interior minister, finance minister, congressman, congresswoman, senator, the senate, u.s. senate, house of representatives, lawmaker, parliament, parliamentary, white house, kremlin, supreme court, foreign policy, hillary, donald trump, president trump, trump, potus, biden, obama, bernie2016, clinton2016, election2016, askhillary, waronwomen, endthenra, lovewins, cdnpoli, uniteblue, readyforhillary, hillaryclinton, berniesanders, jeb2016, cruz2016, putin, zelensky, zelenskyy, netanyahu, arafat, saddam hussein, bin laden, gaddafi, kim jong un, kim jong-un, xi jinping, narendra modi, erdogan, macron, merkel, maduro, bolsonaro, tony blair, pervez musharraf, republican, democrat, =gop, maga, tcot, ukip, communist party, labour party, tory, tories, left-wing, right-wing, leftist, socialist, socialism, communism, fascist, fascism, liberalism, hamas, hezbollah, taliban, al-qaida, al-qaeda, al qaeda, al-qaida, isis, islamic state, terrorist, terrorism, =nato, ceasefire, cease-fire, airstrike, air strike, missile strike, missile, warplane, suicide (bomb|bomber|bombing), car bomb, roadside bomb, militant, insurgent, insurgency, guerrilla, rebel, gunman, gunmen, hostage, kidnapp(ed|ers|ing), genocide, war crime, war on terror, invasion of, invade+, annex+, annexation, occupation of, west bank, gaza, gaza strip, peace talks, peacekeeper, peace process, peace accord, peace deal, coup, coup attempt, martial law, dictator, dictatorship, junta, regime change, protester, protestor, demonstrator, riot police, refugee camp, asylum seeker, illegal immigrant, illegal immigration, immigration (policy|reform|law|ban), border wall, deport+, deportation, gun control, gun violence, second amendment, death penalty, abortion, unborn, right to choose, reproductive rights, womens rights, women's rights, womensrights, pro-life, pro-choice, prolife, prochoice, planned parenthood, same-sex marriage, gay marriage, lgbt rights, gamergate, feminism, feminist, antifeminist, antifeminism, antifeminist, meninist, notafeminist, feminazi, patriarchy, misogyny, misogynist, mansplaining, women against feminism, gender pay gap, black lives matter, blacklivesmatter, all lives matter, alllivesmatter, police brutality, white supremacy, white supremacist, separatist, secession, independence referendum, two-state solution, nuclear weapon, weapons of mass destruction, nuclear (talks|program|programme|deal|ambitions), stop the war, world war iii, civil war, ukraine war, war in (ukraine|gaza|iraq|syria|afghanistan|sudan|yemen), russia-ukraine, israel-hamas, intifada, apartheid, human rights (abuse|violation|record|activist), political (party|prisoner|crisis|leader|campaign), politics, politician, welfare state, obamacare, benghazi, brexiteer, vote (for|against), voter, voting rights, polling station, one china, free tibet, taiwan independence, hong kong protest, south china sea, state of emergency, embargo against, climate change (denier|hoax|is real), actonclimate, climate (justice|denier|denial|hoax), globalwarming, ipcc, un security council, security council, u.n. envoy, foreign ministry, state department, war crimes tribunal, troops, u.s. forces, soldier killed, killed in (a|an) (bomb|attack|raid|clash)",
       not: 'missile command, coup de grace, politics-free, office politics, company politics, rebel wilson, troops of, best dictator, election of (officers|directors), board election, coupe, trumpet',
     },
     weak: {
@@ -46,7 +30,10 @@ const rule: Rule = {
       words:
         'should, must, deserve+, stand with, stands with, standing with, support+, oppose+, condemn+, boycott+, shame on, down with, free, resign, is a (liar|criminal|murderer|crook|dictator|terrorist|racist|disgrace|joke|fascist|puppet), are (liars|criminals|murderers|crooks|terrorists|racists|fascists|destroying|ruining), impeach+, lock (him|her|them) up, vote for, vote against, voting for, vote out, hate+, love+, idiot, moron, corrupt, illegal, unjust, wrong, lies, lied, lying, disgusting, evil, to blame, victory to, glory to, defeat+, destroy+, committing, commits, war criminal, has no right, have no right, started this war, stop (bombing|killing|the war|supporting), genocide, killing children, killing civilians',
     },
-    verdict: { words: 'should, must, deserve+, is a (liar|criminal|terrorist|racist|disgrace|joke|fascist), are (liars|criminals|terrorists|racists|fascists), shame, disgrace, has no right, have no right, stop (bombing|killing|occupying|invading), war criminal, genocide, evil, to blame, started this war, committing, commits, war crimes, aggressor, murderers, killing children, killing civilians, has the right to defend, is right to, is wrong to, bully, terrorist state, occupier, invader, corrupt, will win, must win, will lose, must lose, forever' },
+    verdict: {
+      words:
+        'should, must, deserve+, is a (liar|criminal|terrorist|racist|disgrace|joke|fascist), are (liars|criminals|terrorists|racists|fascists), shame, disgrace, has no right, have no right, stop (bombing|killing|occupying|invading), war criminal, genocide, evil, to blame, started this war, committing, commits, war crimes, aggressor, murderers, killing children, killing civilians, has the right to defend, is right to, is wrong to, bully, terrorist state, occupier, invader, corrupt, will win, must win, will lose, must lose, forever',
+    },
     slogan: {
       words:
         'free (palestine|tibet|hong kong|gaza|ukraine|iran|taiwan|kashmir), freepalestine, standwithukraine, stand with (ukraine|israel|gaza|palestine|russia|taiwan|hong kong|trump|iran), standwithisrael, (i|we) support (trump|biden|israel|palestine|ukraine|russia|hamas|putin|the war|brexit), from the river to the sea, slava ukraini, glory to ukraine, make america great again, maga, maga2020, imwithher, feelthebern, bernie2016, clinton2016, hillary2016, trump2016, trump2024, votetrump, vote (trump|biden|labour|republican|democrat|conservative|no to|yes to), (fuck|screw|down with|death to|shame on) (trump|biden|putin|israel|russia|america|china|iran|hamas|ukraine|the government|nato|zelensky), no war, stop the war, stop the genocide, end the occupation, stop bombing, defund the police, abolish ice, build the wall, lock her up, taiwan is (a country|part of china|not part of china|independent), tibet is not, crimea is (russia|ukraine|russian|ukrainian), not my president, resist, wakeupamerica, prolifeyouth, defundpp, stopwar, notowar',
@@ -66,6 +53,10 @@ const rule: Rule = {
   ],
 };
 export default rule;
+
+/** Why the rule is there, with what can be looked up. */
+export const source =
+  'Marriott dismissed the employee whose work account liked a political post, after China closed its booking channels for a week (Quartz, 2018-03).';
 
 export const examples: Examples = {
   flags: [

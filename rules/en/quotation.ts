@@ -1,3 +1,4 @@
+import { message, messages } from '../messages/quotation.ts';
 import { AMOUNT, UNIT_PRICE } from '../prices.ts';
 import type { Examples, Rule } from '../rule.ts';
 import { about, we } from './words/signals.ts';
@@ -6,25 +7,8 @@ const rule: Rule = {
   category: 'trade-secret',
   severity: 'hold',
   owner: 'sales',
-  source: 'Incoterms 2020 (ICC) name the delivery terms; a price shown in public is no trade secret any more (Directive (EU) 2016/943, art. 2).',
-  message: {
-    zh: { what: '「{text}」像是真实报价', why: '其他客户会拿它压价,公开后也不再算保密信息。', suggest: '改成「价格面议」' },
-    en: {
-      what: '“{text}” looks like a real quotation',
-      why: 'Other buyers will hold you to it, and once public it is no longer confidential.',
-      suggest: 'Say “price on request”',
-    },
-  },
-  messages: {
-    list: {
-      zh: { what: '「{text}」是具体单价', why: '如果不是公开的目录价,客户和同行都会看到你的底。', suggest: '改成「价格面议」' },
-      en: {
-        what: '“{text}” is a unit price',
-        why: 'Unless it is a public list price, customers and rivals learn where you stand.',
-        suggest: 'Say “price on request”',
-      },
-    },
-  },
+  message,
+  messages,
   signals: {
     we,
     about,
@@ -42,16 +26,45 @@ const rule: Rule = {
       words:
         "quote+, quotation, our offer, final offer, best offer, our (price|pricing|best price|final price|lowest price|net price|unit price|rate), final price, lowest price, rock bottom price, bottom line price, special price, unit price, agreed price, contract price, transfer price, net price, best price, wholesale price, deal price, offer (you|them|him|her|this customer|the client), offered (you|them|him|her), (we|i) (offer|offered|sold|closed|settled|agreed) (at|for|it at|it for|on|them|to), agreed (on|at|to), settled (on|at|for), closed (the deal |it |)at, gave (them|him|her|you), (they|he|she) (pay|pays|paid), (customer|client|buyer) (pay|pays|paid), same price, 'price is, price was, price we",
     },
-    retail: { words: 'ticket, subscription, share price, stock price, per share, oil, barrel, retail, =rrp, msrp, tip, salary, donation, donate+, raise+, fund, tuition, fee, prize, revenue, profit, million, billion, budget, salon, price target' },
+    retail: {
+      words:
+        'ticket, subscription, share price, stock price, per share, oil, barrel, retail, =rrp, msrp, tip, salary, donation, donate+, raise+, fund, tuition, fee, prize, revenue, profit, million, billion, budget, salon, price target',
+    },
   },
   clauses: [
-    { all: ['term', 'amount|unit'], within: 60, none: ['about'], fix: { what: 'amount', put: { zh: '价格面议', en: 'price on request' } } },
-    { all: ['unit', 'quote|we'], none: ['about', 'retail'], mark: ['unit'], fix: { put: { zh: '价格面议', en: 'price on request' } } },
-    { all: ['quote', 'amount'], within: 40, none: ['about', 'retail'], mark: ['amount'], fix: { put: { zh: '价格面议', en: 'a price on request' } } },
-    { all: ['unit'], none: ['retail'], severity: 'caution', say: 'list', fix: { put: { zh: '价格面议', en: 'price on request' } } },
+    {
+      all: ['term', 'amount|unit'],
+      within: 60,
+      none: ['about'],
+      fix: { what: 'amount', put: { zh: '价格面议', en: 'price on request' } },
+    },
+    {
+      all: ['unit', 'quote|we'],
+      none: ['about', 'retail'],
+      mark: ['unit'],
+      fix: { put: { zh: '价格面议', en: 'price on request' } },
+    },
+    {
+      all: ['quote', 'amount'],
+      within: 40,
+      none: ['about', 'retail'],
+      mark: ['amount'],
+      fix: { put: { zh: '价格面议', en: 'a price on request' } },
+    },
+    {
+      all: ['unit'],
+      none: ['retail'],
+      severity: 'caution',
+      say: 'list',
+      fix: { put: { zh: '价格面议', en: 'price on request' } },
+    },
   ],
 };
 export default rule;
+
+/** Why the rule is there, with what can be looked up. */
+export const source =
+  'Incoterms 2020 (ICC) name the delivery terms; a price shown in public is no trade secret any more (Directive (EU) 2016/943, art. 2).';
 
 export const examples: Examples = {
   flags: [

@@ -1,52 +1,48 @@
+import { message, messages } from '../messages/religion.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 const rule: Rule = {
   category: 'religion',
   severity: 'caution',
   owner: 'management',
-  source: 'Tesco had to apologise for bacon-flavoured crisps under “Ramadan Mubarak” (2015); creeds are protected from incitement by ICCPR art. 20(2).',
   reposts: true,
-  message: {
-    zh: { what: '「{text}」谈到了信仰', why: '客户里各种信仰都有,工作账号上容易得罪人。', suggest: '节日祝福可以,信仰本身就别谈了' },
-    en: {
-      what: '“{text}” is about faith',
-      why: 'Readers of a work account hold many faiths, and this is easily taken the wrong way.',
-      suggest: 'A greeting is fine; you could leave belief itself out',
-    },
-  },
-  messages: {
-    stance: {
-      zh: { what: '「{text}」在评判一种信仰', why: '信这个的客户看到,生意基本就没了。', suggest: '删掉这句' },
-      en: {
-        what: '“{text}” judges a faith',
-        why: 'A customer who holds it will not forget, and screenshots travel.',
-        suggest: 'You could take this sentence out',
-      },
-    },
-  },
+  message,
+  messages,
   signals: {
     faith: {
       words:
         'muslim, islam, islamic, christian, christianity, catholic, catholicism, protestant, =jew, =jews, jewish, judaism, hindu, hinduism, buddhist, buddhism, sikh, mormon, atheist, atheism, religion, the pope, the church, the bible, the quran, the koran, quran, koran, allah, jesus, jesus christ, the prophet, muhammad, mohammed, scientology, jehovah, evangelical, believers, religious people, god',
       not: 'christian (dior|louboutin|ronaldo|bale|schmidt|meyer|weber), oh my god, god bless, thank god',
     },
-    believer: { words: 'muslim, moslem, =jew, =jews, jewish, christian, catholic, hindu, buddhist, sikh, mormon, atheist, protestant, islamic, arab muslim, believer' },
-    sense: { words: 'faith, belief, believe+, convert+, religion, religious, hell, heaven, sin, sins, truth, god, soul, preach+, creed, worship+, church, mosque, holy, =pray, prayer, women, tcot, ccot, pjnet, terror, terrorist, culture, morals, morality, persecut*, attack, nation, country, values, ban, law, politics, family, world, real, true, good, bad' },
+    believer: {
+      words:
+        'muslim, moslem, =jew, =jews, jewish, christian, catholic, hindu, buddhist, sikh, mormon, atheist, protestant, islamic, arab muslim, believer',
+    },
+    sense: {
+      words:
+        'faith, belief, believe+, convert+, religion, religious, hell, heaven, sin, sins, truth, god, soul, preach+, creed, worship+, church, mosque, holy, =pray, prayer, women, tcot, ccot, pjnet, terror, terrorist, culture, morals, morality, persecut*, attack, nation, country, values, ban, law, politics, family, world, real, true, good, bad',
+    },
     topic: {
       words:
-        'jesus, jesus christ, christ, holy spirit, holy ghost, almighty god, god almighty, the lord, my lord, our lord, lord jesus, praise god, praise the lord, trust (in |)god, itrustgod, faith in god, believe in god, god is (good|great|love|real|dead|not), love of god, word of god, gods word, godanswersprayers, man of god, son of god, kingdom of god, gods will, god\'s (will|love|word|plan|grace|kingdom|people|glory), serve god, glory to god, thank you god, dear god, glorify god, =god, =gods, godless, goddess, allah, allahu akbar, subhanallah, alhamdulillah, inshallah, mashallah, quran, koran, hadith, sunnah, prophet muhammad, prophet mohammed, bible, bible study, bible verse, bibleverse, gospel, scripture, psalm, proverbs 3, 1 cor, corinthians, ephesians, philippians, colossians, galatians, john 3:16, deuteronomy, leviticus, book of genesis, matthew 5, torah, talmud, bhagavad gita, vedas, sermon, salvation, savior, saviour, messiah, the pope, pope francis, vatican, archbishop, bishop, cardinal, priest, clergy, clergyman, imam, ayatollah, rabbi, monk, pastor, nun, missionary, preacher, baptize+, baptism, baptist, evangelist, evangelical, christianity, catholicism, presbyterian, anglican, methodist, islam, islamist, islamophobia, sharia, jihad, jihadist, hijab ban, burqa ban, judaism, hinduism, hindutva, buddhism, buddha, sikhism, dalai lama, falun gong, atheism, agnostic, secularism, secularist, freethinker, freethinkers, theist, creationism, creationist, intelligent design, religion, religious, yeshua, prosperity doctrine, atheists, muslims salvage, blessed be, proverb, theology, theologian, prayer, =pray, =prays, =praying, prayed, rosary, mass on sunday, sunday service at church, church, mosque, synagogue, worship+, blasphemy, blasphemous, heretic, infidel, sinner, =sin, =sins, repent+, sacred, divine, holy, heaven, afterlife, teamjesus, godsnotdead, spirituality',
-      not: 'church (chair|pew|bench|organ|supplies|candle), holy grail, heaven and earth, match made in heaven, religiously, cardinal (health|rule|number|sin), monk fruit, nun\'s, prayer (mat|rug|beads|time reminder), christian (dior|louboutin|ronaldo|bale|schmidt|meyer|weber|klein|mueller), oh my god, thank god, buddha (statue|head|bowl|beads|figurine|figure|bracelet|lamp|necklace), muslim (dress|hat|scarf|clothing|fashion|wear|women dress|hijab|abaya|prayer rug), islamic (clothing|dress|wall art|art|calendar|pattern|decor|finance|banking|gift), jewish (calendar|new year), religious (gift|jewelry|items), divine (collection|taste), pastor foods, pope valves, gospel of growth, bishop (sleeve|sleeves), missionary zeal, sinner gmbh, god of war, sacred (heart hospital|cow), heaven scent, bible of, the gospel truth, industry gospel, gospel, pray for good weather, baptism of fire, saviour of, savior of, church street, church road, church & dwight, salvation army, worship of brands, christmas',
+        "jesus, jesus christ, christ, holy spirit, holy ghost, almighty god, god almighty, the lord, my lord, our lord, lord jesus, praise god, praise the lord, trust (in |)god, itrustgod, faith in god, believe in god, god is (good|great|love|real|dead|not), love of god, word of god, gods word, godanswersprayers, man of god, son of god, kingdom of god, gods will, god's (will|love|word|plan|grace|kingdom|people|glory), serve god, glory to god, thank you god, dear god, glorify god, =god, =gods, godless, goddess, allah, allahu akbar, subhanallah, alhamdulillah, inshallah, mashallah, quran, koran, hadith, sunnah, prophet muhammad, prophet mohammed, bible, bible study, bible verse, bibleverse, gospel, scripture, psalm, proverbs 3, 1 cor, corinthians, ephesians, philippians, colossians, galatians, john 3:16, deuteronomy, leviticus, book of genesis, matthew 5, torah, talmud, bhagavad gita, vedas, sermon, salvation, savior, saviour, messiah, the pope, pope francis, vatican, archbishop, bishop, cardinal, priest, clergy, clergyman, imam, ayatollah, rabbi, monk, pastor, nun, missionary, preacher, baptize+, baptism, baptist, evangelist, evangelical, christianity, catholicism, presbyterian, anglican, methodist, islam, islamist, islamophobia, sharia, jihad, jihadist, hijab ban, burqa ban, judaism, hinduism, hindutva, buddhism, buddha, sikhism, dalai lama, falun gong, atheism, agnostic, secularism, secularist, freethinker, freethinkers, theist, creationism, creationist, intelligent design, religion, religious, yeshua, prosperity doctrine, atheists, muslims salvage, blessed be, proverb, theology, theologian, prayer, =pray, =prays, =praying, prayed, rosary, mass on sunday, sunday service at church, church, mosque, synagogue, worship+, blasphemy, blasphemous, heretic, infidel, sinner, =sin, =sins, repent+, sacred, divine, holy, heaven, afterlife, teamjesus, godsnotdead, spirituality",
+      not: "church (chair|pew|bench|organ|supplies|candle), holy grail, heaven and earth, match made in heaven, religiously, cardinal (health|rule|number|sin), monk fruit, nun's, prayer (mat|rug|beads|time reminder), christian (dior|louboutin|ronaldo|bale|schmidt|meyer|weber|klein|mueller), oh my god, thank god, buddha (statue|head|bowl|beads|figurine|figure|bracelet|lamp|necklace), muslim (dress|hat|scarf|clothing|fashion|wear|women dress|hijab|abaya|prayer rug), islamic (clothing|dress|wall art|art|calendar|pattern|decor|finance|banking|gift), jewish (calendar|new year), religious (gift|jewelry|items), divine (collection|taste), pastor foods, pope valves, gospel of growth, bishop (sleeve|sleeves), missionary zeal, sinner gmbh, god of war, sacred (heart hospital|cow), heaven scent, bible of, the gospel truth, industry gospel, gospel, pray for good weather, baptism of fire, saviour of, savior of, church street, church road, church & dwight, salvation army, worship of brands, christmas",
     },
     verdict: {
       words:
-        'is a lie, is evil, is fake, is poison, is a cult, is a disease, is cancer, is a joke, is nonsense, is a scam, is stupid, is ridiculous, is false, is the problem, is the root of, is the only (truth|way|true), is the one true, is superior, are evil, are terrorists, are stupid, are liars, are brainwashed, are the problem, are idiots, are hypocrites, are dangerous, are violent, are delusional, are sick, are savages, are backward, are going to hell, should convert, should be banned, must be banned, ruins everything, poisons everything, has no place, does not exist, doesn\'t exist, isn\'t real, is not real, fairy tale, fairytale, brainwash+, backward, infidel, heretic, mock+, hate+, hypocrite, hypocrisy, burn in hell, cult, delusion, delusional, superstition, should leave, go back, kill+, ban+, worthless, better than, disgust+, disgusting, violent, cruel, terrorist, vermin, scum, filth, plague, subhuman',
+        "is a lie, is evil, is fake, is poison, is a cult, is a disease, is cancer, is a joke, is nonsense, is a scam, is stupid, is ridiculous, is false, is the problem, is the root of, is the only (truth|way|true), is the one true, is superior, are evil, are terrorists, are stupid, are liars, are brainwashed, are the problem, are idiots, are hypocrites, are dangerous, are violent, are delusional, are sick, are savages, are backward, are going to hell, should convert, should be banned, must be banned, ruins everything, poisons everything, has no place, does not exist, doesn't exist, isn't real, is not real, fairy tale, fairytale, brainwash+, backward, infidel, heretic, mock+, hate+, hypocrite, hypocrisy, burn in hell, cult, delusion, delusional, superstition, should leave, go back, kill+, ban+, worthless, better than, disgust+, disgusting, violent, cruel, terrorist, vermin, scum, filth, plague, subhuman",
     },
-    law: { words: 'civil rights act, title vii, equal opportunity, regardless of, discrimination on the basis, without regard to, employment discrimination, gave rock, protected veteran, national origin' },
+    law: {
+      words:
+        'civil rights act, title vii, equal opportunity, regardless of, discrimination on the basis, without regard to, employment discrimination, gave rock, protected veteran, national origin',
+    },
     greeting: {
       words:
-        'ramadan (mubarak|kareem), happy (ramadan|eid|diwali|hanukkah|easter|christmas|holi|vesak), eid mubarak, merry christmas, happy holidays, season\'s greetings, blessed (month|ramadan|eid|holiday)',
+        "ramadan (mubarak|kareem), happy (ramadan|eid|diwali|hanukkah|easter|christmas|holi|vesak), eid mubarak, merry christmas, happy holidays, season's greetings, blessed (month|ramadan|eid|holiday)",
     },
-    goods: { words: 'wholesale, factory, supplier, hot selling, moq, oem, pcs, custom, decoration, decor, home decor, gift, statue, necklace, pendant, dress, fabric, fashion, jewelry, printing, resin, sculpture, figurine, craft, arabic, embroidery, prayer rug' },
+    goods: {
+      words:
+        'wholesale, factory, supplier, hot selling, moq, oem, pcs, custom, decoration, decor, home decor, gift, statue, necklace, pendant, dress, fabric, fashion, jewelry, printing, resin, sculpture, figurine, craft, arabic, embroidery, prayer rug',
+    },
   },
   clauses: [
     { all: ['faith', 'verdict'], within: 30, severity: 'hold', say: 'stance' },
@@ -55,6 +51,10 @@ const rule: Rule = {
   ],
 };
 export default rule;
+
+/** Why the rule is there, with what can be looked up. */
+export const source =
+  'Tesco had to apologise for bacon-flavoured crisps under “Ramadan Mubarak” (2015); creeds are protected from incitement by ICCPR art. 20(2).';
 
 export const examples: Examples = {
   flags: [

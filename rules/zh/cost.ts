@@ -1,3 +1,4 @@
+import { message, messages } from '../messages/cost.ts';
 import { AMOUNT, PERCENT } from '../prices.ts';
 import type { Examples, Rule } from '../rule.ts';
 import { about, buyers, we } from './words/signals.ts';
@@ -6,41 +7,8 @@ const rule: Rule = {
   category: 'trade-secret',
   severity: 'hold',
   owner: 'sales',
-  source: '反不正当竞争法(2025 修订)第十条:成本、底价、客户名单等经营信息属于商业秘密,公开后不再受保护。',
-  message: {
-    zh: { what: '「{text}」透露了成本或利润', why: '客户看到就知道还能砍多少。', suggest: '把数字去掉' },
-    en: {
-      what: '“{text}” gives away cost or margin',
-      why: 'A customer who reads it knows how far the price can fall.',
-      suggest: 'Take the figure out',
-    },
-  },
-  messages: {
-    terms: {
-      zh: { what: '「{text}」是谈好的付款或折扣条件', why: '其他客户会要同样的条件。', suggest: '改成「条件面议」' },
-      en: {
-        what: '“{text}” is a payment term or discount you agreed',
-        why: 'Other customers will ask for the same.',
-        suggest: 'Say “terms on request”',
-      },
-    },
-    paper: {
-      zh: { what: '「{text}」是单据号', why: '有了号就能冒充你去问货代、银行或客户。', suggest: '打码' },
-      en: {
-        what: '“{text}” is a document number',
-        why: 'With it one can pose as you towards a forwarder, a bank or the customer.',
-        suggest: 'Mask it',
-      },
-    },
-    inside: {
-      zh: { what: '「{text}」像是没公开的内部消息', why: '发出去就收不回来,也可能违反保密约定。', suggest: '等公司正式发布' },
-      en: {
-        what: '“{text}” looks like inside information',
-        why: 'It cannot be called back, and it may break a promise of confidence.',
-        suggest: 'You could wait for the official announcement',
-      },
-    },
-  },
+  message,
+  messages,
   signals: {
     we,
     about,
@@ -53,37 +21,108 @@ const rule: Rule = {
     floor: { words: '底价, 底线价, 保本价, 进价, 进货价, 拿货价, 成本价, 单件利润, 出厂成本, 成本才, 成本只' },
     amount: { pattern: AMOUNT, cue: 'cost', reach: 24 },
     percent: { pattern: PERCENT, cue: 'cost', reach: 24 },
-    ours: { words: '我们, 我司, 我, 咱, 这款, 这单, 这个单, 产品, 一台, 一个, 每个, 每台, 每件, 一件, 一套, 单件, 单台, 工厂, 给客户, 报价, 这批, 卖, 底价, 进货价, 拿货, 出厂价, 只赚, 才赚, 净赚' },
-    market: { words: '同比, 环比, 上市公司, 营收, 财报, 行业平均, 净利润, 营业, 股, 基金, 楼盘, 开发商, 季度, 年报, 亿, 政策, 央行, 统计' },
+    ours: {
+      words:
+        '我们, 我司, 我, 咱, 这款, 这单, 这个单, 产品, 一台, 一个, 每个, 每台, 每件, 一件, 一套, 单件, 单台, 工厂, 给客户, 报价, 这批, 卖, 底价, 进货价, 拿货, 出厂价, 只赚, 才赚, 净赚',
+    },
+    market: {
+      words:
+        '同比, 环比, 上市公司, 营收, 财报, 行业平均, 净利润, 营业, 股, 基金, 楼盘, 开发商, 季度, 年报, 亿, 政策, 央行, 统计',
+    },
     deal: {
-      words: '账期, 月结, 定金, 订金, 预付, 预付款, 尾款, 见提单, 见提单复印件, 放账, 赊销, 信用证, 付款方式, 付款条件, 折扣, 返利, 年返, 打折, 优惠点, 让利, 让了, 降了, 降价, 便宜了, 特价给, 给了客户, 给客户, 同意给, =oa, t/t, =tt, l/c, d/p, d/a',
+      words:
+        '账期, 月结, 定金, 订金, 预付, 预付款, 尾款, 见提单, 见提单复印件, 放账, 赊销, 信用证, 付款方式, 付款条件, 折扣, 返利, 年返, 打折, 优惠点, 让利, 让了, 降了, 降价, 便宜了, 特价给, 给了客户, 给客户, 同意给, =oa, t/t, =tt, l/c, d/p, d/a',
       not: '信用证是, 打折促销',
     },
-    dealFigure: { pattern: /(?<![\d.])\d{1,3}(?:\.\d+)?\s?(?:%|个点|折)|(?<![\d.])\d{1,3}\s?天|oa ?\d{2,3}|(?<!\d)\d\/\d(?!\d)/g, cue: 'deal', reach: 16 },
-    whom: { words: '给客户, 给了客户, 给他, 给她, 给他们, 给这家, 给那家, 谈好, 谈妥, 谈下, 谈成, 同意, 答应, 签了, 定了, 成交, 老客户, 新客户, 这个客户, 这单, 我们给, 我司给, 争取到, 客户要, 客户付, 客户给, 最后给' },
-    paper: { words: '=pi, =po, 合同号, 合同编号, 订单号, 订单编号, 采购单号, 发票号, 发票号码, 信用证号, 提单号, 报价单号, 形式发票, 生产单号, =lc, 单号' },
-    code: { pattern: /(?:号|no\.?|编号|号码)?\s?[:#]?\s?(?<![\w.])(?:[a-z]{1,5}[-/]?)?\d{2,4}[-/]?\d{2,10}(?:[-/][a-z0-9]{1,8}){0,3}(?![\w%]|\.\d)/g, cue: 'paper', reach: 12, valid: (match) => /\d{4}/.test(match.replace(/\D/g, '')) && !/^\s?(?:19|20)\d\d$/.test(match) },
-    orderCue: { words: '签单, 签约, 签了, 成交, 下单, 下了, 订单, 大单, 返单, 拿下, 合同金额, 定金到账, 到账, 打款, 收到定金, 收到货款, 首单, 单子' },
+    dealFigure: {
+      pattern: /(?<![\d.])\d{1,3}(?:\.\d+)?\s?(?:%|个点|折)|(?<![\d.])\d{1,3}\s?天|oa ?\d{2,3}|(?<!\d)\d\/\d(?!\d)/g,
+      cue: 'deal',
+      reach: 16,
+    },
+    whom: {
+      words:
+        '给客户, 给了客户, 给他, 给她, 给他们, 给这家, 给那家, 谈好, 谈妥, 谈下, 谈成, 同意, 答应, 签了, 定了, 成交, 老客户, 新客户, 这个客户, 这单, 我们给, 我司给, 争取到, 客户要, 客户付, 客户给, 最后给',
+    },
+    paper: {
+      words:
+        '=pi, =po, 合同号, 合同编号, 订单号, 订单编号, 采购单号, 发票号, 发票号码, 信用证号, 提单号, 报价单号, 形式发票, 生产单号, =lc, 单号',
+    },
+    code: {
+      pattern:
+        /(?:号|no\.?|编号|号码)?\s?[:#]?\s?(?<![\w.])(?:[a-z]{1,5}[-/]?)?\d{2,4}[-/]?\d{2,10}(?:[-/][a-z0-9]{1,8}){0,3}(?![\w%]|\.\d)/g,
+      cue: 'paper',
+      reach: 12,
+      valid: (match) => /\d{4}/.test(match.replace(/\D/g, '')) && !/^\s?(?:19|20)\d\d$/.test(match),
+    },
+    orderCue: {
+      words:
+        '签单, 签约, 签了, 成交, 下单, 下了, 订单, 大单, 返单, 拿下, 合同金额, 定金到账, 到账, 打款, 收到定金, 收到货款, 首单, 单子',
+    },
     orderAmount: { pattern: AMOUNT, cue: 'orderCue', reach: 20 },
-    tenThousand: { pattern: /(?<![\d.])\d[\d,.]*\s?万(?:美金|美元|刀|欧元|欧|人民币|元|块)/g, cue: 'orderCue', reach: 20 },
+    tenThousand: {
+      pattern: /(?<![\d.])\d[\d,.]*\s?万(?:美金|美元|刀|欧元|欧|人民币|元|块)/g,
+      cue: 'orderCue',
+      reach: 20,
+    },
     inside: {
       words:
         '还没公开, 尚未公开, 还未公开, 没对外公布, 还没对外, 还没发布, 未发布的, 尚未发布, 还没上市, 未上市新品, 内部消息, 内部资料, 内部价, 内部文件, 机密, 绝密, 保密阶段, 还在保密, 别外传, 勿外传, 请勿外传, 不要外传, 别说出去, 偷偷告诉, 悄悄告诉, 提前剧透, 抢先剧透, 偷跑, 偷偷放出, 研发代号, 项目代号, 内部代号, 客户名单, 客户清单, 客户资料, 供应商名单, 价格表, 底价表, 成本表, 配方是, 工艺参数, 图纸, 源代码, 明年的新品, 秘密新品, 销售预测, 出货计划, 采购计划, 生产排期',
       not: '来图加工, 图纸定制, 按图纸, 提供图纸, 图纸报价, 您的图纸, 你的图纸, 客户图纸, 施工图纸, 来图纸, 客户资料保密, 价格表单, 获取客户资料, 客户名单怎么, 根据图纸, 图纸来样, 索取价格表, 图纸设计',
     },
     plan: { words: '我们, 我司, 我, 咱, 公司, 新品, 新款, 发, 晒, 看, 分享, 剧透, 给大家, 别, 上传, 曝光, 偷偷, 悄悄' },
-    care: { words: '严格保密, 签保密, 保密协议, 不泄露, 不要泄露, 防止泄露, 如何, 管理, 系统, 安全, 软件, 模板, 泄露风险, 保护' },
+    care: {
+      words:
+        '严格保密, 签保密, 保密协议, 不泄露, 不要泄露, 防止泄露, 如何, 管理, 系统, 安全, 软件, 模板, 泄露风险, 保护',
+    },
   },
   clauses: [
     { all: ['floor', 'amount'], within: 12, none: ['about', 'market'] },
-    { all: ['cost', 'amount|percent', 'ours|we'], within: 18, none: ['about', 'market'], mark: ['cost', 'amount', 'percent'] },
-    { all: ['dealFigure', 'deal', 'whom'], within: 24, none: ['about', 'market'], say: 'terms', severity: 'caution', mark: ['deal', 'dealFigure'], fix: { what: 'dealFigure', put: { zh: '面议', en: 'on request' } } },
-    { all: ['code', 'paper'], within: 8, say: 'paper', severity: 'caution', none: ['about'], mark: ['paper', 'code'], fix: { what: 'code', put: 'mask' } },
-    { all: ['orderAmount|tenThousand', 'orderCue', 'buyers'], within: 24, severity: 'caution', say: 'terms', none: ['about', 'market'], mark: ['orderAmount', 'tenThousand'] },
-    { all: ['inside', 'plan'], within: 20, severity: 'caution', say: 'inside', mark: ['inside'], none: ['care', 'about'] },
+    {
+      all: ['cost', 'amount|percent', 'ours|we'],
+      within: 18,
+      none: ['about', 'market'],
+      mark: ['cost', 'amount', 'percent'],
+    },
+    {
+      all: ['dealFigure', 'deal', 'whom'],
+      within: 24,
+      none: ['about', 'market'],
+      say: 'terms',
+      severity: 'caution',
+      mark: ['deal', 'dealFigure'],
+      fix: { what: 'dealFigure', put: { zh: '面议', en: 'on request' } },
+    },
+    {
+      all: ['code', 'paper'],
+      within: 8,
+      say: 'paper',
+      severity: 'caution',
+      none: ['about'],
+      mark: ['paper', 'code'],
+      fix: { what: 'code', put: 'mask' },
+    },
+    {
+      all: ['orderAmount|tenThousand', 'orderCue', 'buyers'],
+      within: 24,
+      severity: 'caution',
+      say: 'terms',
+      none: ['about', 'market'],
+      mark: ['orderAmount', 'tenThousand'],
+    },
+    {
+      all: ['inside', 'plan'],
+      within: 20,
+      severity: 'caution',
+      say: 'inside',
+      mark: ['inside'],
+      none: ['care', 'about'],
+    },
   ],
 };
 export default rule;
+
+/** Why the rule is there, with what can be looked up. */
+export const source = '反不正当竞争法(2025 修订)第十条:成本、底价、客户名单等经营信息属于商业秘密,公开后不再受保护。';
 
 export const examples: Examples = {
   flags: [

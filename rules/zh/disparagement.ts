@@ -1,3 +1,4 @@
+import { message, messages } from '../messages/disparagement.ts';
 import type { Examples, Rule } from '../rule.ts';
 import { about, buyers } from './words/signals.ts';
 
@@ -5,56 +6,19 @@ const rule: Rule = {
   category: 'disparagement',
   severity: 'hold',
   owner: 'legal',
-  source: '反不正当竞争法(2025 修订,10 月 15 日施行)第十二条:不得编造、传播虚假或误导性信息,损害其他经营者的商誉;广告法第十三条。',
-  message: {
-    zh: { what: '「{text}」在说同行的坏话', why: '拿不出证据就可能构成商业诋毁,客户也会觉得你不厚道。', suggest: '只讲自己的长处' },
-    en: {
-      what: '“{text}” speaks badly of another business',
-      why: 'Unless you can prove it, it can count as disparagement, and customers dislike it.',
-      suggest: 'You could say what yours does well and name nobody',
-    },
-  },
-  messages: {
-    named: {
-      zh: { what: '「{text}」点名说了别家的坏话', why: '点名又没证据,对方可以告商业诋毁。', suggest: '把名字去掉' },
-      en: {
-        what: '“{text}” names a business and speaks badly of it',
-        why: 'The one named can take you to court over it.',
-        suggest: 'Take the name out',
-      },
-    },
-    client: {
-      zh: { what: '「{text}」在吐槽客户', why: '别的客户看了会想:背后你也这么说我。', suggest: '改成分享经验,不提客户' },
-      en: {
-        what: '“{text}” complains about a customer',
-        why: 'Every other customer will wonder what you say about them.',
-        suggest: 'You could share the lesson and leave the customer out',
-      },
-    },
-    inside: {
-      zh: { what: '「{text}」在吐槽前东家或同事', why: '客户看到只会替你捏把汗,前东家也看得到。', suggest: '私下聊,别发工作账号' },
-      en: {
-        what: '“{text}” complains about a former employer or a colleague',
-        why: 'Customers read it as how you treat people, and they see it too.',
-        suggest: 'You could keep this for a private talk',
-      },
-    },
-    service: {
-      zh: { what: '「{text}」是对商家的差评', why: '用工作账号发差评,别人会当成公司在骂公司。', suggest: '换个人账号,或私下找对方' },
-      en: {
-        what: '“{text}” is a complaint about a business',
-        why: 'From a work account it reads as one firm attacking another.',
-        suggest: 'You could use a personal account or write to them directly',
-      },
-    },
-  },
+  message,
+  messages,
   signals: {
     about,
     named: { names: ['competitors', 'customers'] },
     rival: {
-      words: '同行, 竞品, 竞争对手, 友商, 对手, 别家, 别人家, 其他家, 其他厂家, 其他品牌, 其它品牌, 其他工厂, 某些品牌, 某些厂家, 某些工厂, 某些公司, 某品牌, 某厂, 某司, 某家, 某大厂, 隔壁厂, 隔壁家, 隔壁工厂, 市面上的, 市场上的, 杂牌, 小作坊, 那家公司, 那家工厂',
+      words:
+        '同行, 竞品, 竞争对手, 友商, 对手, 别家, 别人家, 其他家, 其他厂家, 其他品牌, 其它品牌, 其他工厂, 某些品牌, 某些厂家, 某些工厂, 某些公司, 某品牌, 某厂, 某司, 某家, 某大厂, 隔壁厂, 隔壁家, 隔壁工厂, 市面上的, 市场上的, 杂牌, 小作坊, 那家公司, 那家工厂',
     },
-    former: { words: '前公司, 前东家, 前老板, 前雇主, 老东家, 上家公司, 上一家公司, 前领导, 我们公司的?同事, 我同事, 某同事, 我们领导, 我们老板, 公司同事' },
+    former: {
+      words:
+        '前公司, 前东家, 前老板, 前雇主, 老东家, 上家公司, 上一家公司, 前领导, 我们公司的?同事, 我同事, 某同事, 我们领导, 我们老板, 公司同事',
+    },
     client: buyers,
     bad: {
       words:
@@ -71,12 +35,25 @@ const rule: Rule = {
         '太难吃, 难吃, 很难吃, 真难吃, 难吃死, 难喝, 不好吃, 没法吃, 味道很差, 味道差, 服务很差, 服务太差, 服务态度差, 服务态度极差, 服务态度恶劣, 态度恶劣, 态度差, 态度极差, 态度很差, 态度太差, 差评, 差劲, 太差了, 太差劲, 极差, 非常差, 很差劲, 坑人, 坑爹, 太坑, 欺诈, 黑店, 黑心, 无良商家, 奸商, 垃圾酒店, 垃圾店, 垃圾商家, 不会再点, 再也不点, 再也不会点, 再也不来, 再也不会来, 再也不买, 不会再来, 不会再住, 不会再买, 再也不会住, 不会再定, 再也不订, 以后不会在点, 以后不会再点, 以后再也不, 不会再订, 千万别, 太慢了, 慢死了, 送餐太慢, 没送到, 拉肚子, 吃坏, 又脏又, 太失望, 很失望, 非常失望, 大失所望, 质量太差, 质量不好, 一塌糊涂, 糟透, 很不满意, 非常不满意, 没有下次, 打电话不接, 挂电话, 不接电话, 货不对板, 都凉, 不负责任',
       not: '不差, 零差评, 无差评, 没有差评, 毫不失望, 不失望, 从未失望, 不后悔, 投诉率, 退款保障, 退货率, 七天退货, 免费退货, 无理由退货, 头发丝, 头发护理, 不迟到, 超时赔付, 千万别墅',
     },
-    poor: { words: '不值, 别去, 别买, 别点, 不新鲜, 变质, 有虫, 虫子, 头发, 不干净, 恶心, 失望, 后悔, 投诉, 退款, 退货, 质量差, 假货, 破烂, 不满意, 无语, 一般般, 最后一次, 迟到, 凉了, 冷了, 洒了, 撒了, 送错, 漏送, 少送, 超时, 不推荐, 服务差, 太脏, 很脏, 糟糕, 垃圾, 气死, 骗人, 欺骗', not: '退款保障, 退货率, 退换货政策, 投诉率, 七天退货, 免费退货, 无理由退货, 头发护理, 不后悔, 不失望, 超时赔付, 垃圾桶, 垃圾袋' },
-    shop: { words: '酒店, 宾馆, 饭店, 餐厅, 这家店, 这店, 那家店, 商家, 店家, 卖家, 老板, 客服, 快递, 外卖, 送餐, 骑手, 前台, 服务员, 携程, 淘宝, 京东, 拼多多, 商户, 送来, 味道, 房间, 点了, 下单' },
+    poor: {
+      words:
+        '不值, 别去, 别买, 别点, 不新鲜, 变质, 有虫, 虫子, 头发, 不干净, 恶心, 失望, 后悔, 投诉, 退款, 退货, 质量差, 假货, 破烂, 不满意, 无语, 一般般, 最后一次, 迟到, 凉了, 冷了, 洒了, 撒了, 送错, 漏送, 少送, 超时, 不推荐, 服务差, 太脏, 很脏, 糟糕, 垃圾, 气死, 骗人, 欺骗',
+      not: '退款保障, 退货率, 退换货政策, 投诉率, 七天退货, 免费退货, 无理由退货, 头发护理, 不后悔, 不失望, 超时赔付, 垃圾桶, 垃圾袋',
+    },
+    shop: {
+      words:
+        '酒店, 宾馆, 饭店, 餐厅, 这家店, 这店, 那家店, 商家, 店家, 卖家, 老板, 客服, 快递, 外卖, 送餐, 骑手, 前台, 服务员, 携程, 淘宝, 京东, 拼多多, 商户, 送来, 味道, 房间, 点了, 下单',
+    },
     praise: { words: '恭喜, 祝贺, 感谢, 点赞, 佩服, 学习, 致敬, 敬佩, 向他们学习, 尊重对手, 值得学习, 谢谢' },
   },
   clauses: [
-    { all: ['named', 'bad|complain'], within: 24, say: 'named', none: ['praise'], fix: { what: 'named', put: { zh: '某些厂家', en: 'some suppliers' } } },
+    {
+      all: ['named', 'bad|complain'],
+      within: 24,
+      say: 'named',
+      none: ['praise'],
+      fix: { what: 'named', put: { zh: '某些厂家', en: 'some suppliers' } },
+    },
     { all: ['rival', 'bad'], within: 20, none: ['praise', 'about'] },
     { all: ['client', 'complain'], within: 14, severity: 'caution', say: 'client', none: ['about', 'praise'] },
     { all: ['former', 'bad'], within: 20, severity: 'caution', say: 'inside', none: ['about', 'praise'] },
@@ -85,6 +62,10 @@ const rule: Rule = {
   ],
 };
 export default rule;
+
+/** Why the rule is there, with what can be looked up. */
+export const source =
+  '反不正当竞争法(2025 修订,10 月 15 日施行)第十二条:不得编造、传播虚假或误导性信息,损害其他经营者的商誉;广告法第十三条。';
 
 const names = { competitors: '蓝鳍电机有限公司\t蓝鳍', customers: '宏达贸易有限公司\t宏达贸易' };
 

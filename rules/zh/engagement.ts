@@ -1,59 +1,34 @@
+import { message, messages } from '../messages/engagement.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 const rule: Rule = {
   category: 'engagement',
   severity: 'hold',
   owner: 'sales',
-  source: '公开回复可以当证据:加拿大 2024 SKCA 115 一案,一个大拇指表情被认定为确认合同,赔了 8.2 万加元。',
-  message: {
-    zh: { what: '「{text}」是在公开问价', why: '同行和你的客户都会看到你在找谁拿货。', suggest: '改用私信,或换采购号去问' },
-    en: {
-      what: '“{text}” asks for a price in public',
-      why: 'Your customers and rivals see whom you buy from.',
-      suggest: 'You could ask by private message',
-    },
-  },
-  messages: {
-    liability: {
-      zh: { what: '「{text}」等于公开认责', why: '律师和其他买家会拿这句话要赔偿。', suggest: '先说「我们私信跟进」' },
-      en: {
-        what: '“{text}” admits liability in public',
-        why: 'It can be quoted in a claim, by this customer and by others.',
-        suggest: 'You could say “we are looking into it, please check your messages”',
-      },
-    },
-    blame: {
-      zh: { what: '「{text}」是在怼投诉的人', why: '围观的人只会记住你的态度。', suggest: '先道一句歉,再转私信' },
-      en: {
-        what: '“{text}” blames the person who complains',
-        why: 'Those who read along remember the tone, not the facts.',
-        suggest: 'You could thank them and move to private messages',
-      },
-    },
-    binding: {
-      zh: { what: '「{text}」可能算答应了', why: '公开的一句「成交」也可能当合同。', suggest: '加一句「以书面合同为准」' },
-      en: {
-        what: '“{text}” may bind you',
-        why: 'A public “deal” can count as a contract.',
-        suggest: 'You could add “subject to contract”',
-      },
-    },
-  },
+  message,
+  messages,
   signals: {
     ask: {
       words:
         '多少钱, 什么价, 价格多少, 怎么卖, 怎么报, 报个价, 报一下价, 求报价, 询价, 发个报价, 发份报价, 发我报价, 发报价单, 价格表发, 求价格, 单价多少, 起订量多少, 起订量是多少, 最小起订量, 最低起订量, moq多少, moq是多少, =moq, 有样品吗, 能寄样, 寄个样, 寄样品, 免费样品, 要个样品, 样品费, 交期多久, 交期多少, 多久交货, 有现货吗, 有货吗, 求目录, 发个目录, 发份目录, 求联系方式, 想采购, 想订, 我们要订, 求购, 怎么订, 怎么拿货, 拿货价, 批发价多少, 能便宜',
     },
-    industry: { words: '工厂, 厂家, 现货, 批发, 新品, 新款, 起订, 定制, 展会, 展位, 供应, 出货, 柜, 代工, 源头, 型号, 产能, 上市, 产品, 我司, 我们厂', in: 'target' },
+    industry: {
+      words:
+        '工厂, 厂家, 现货, 批发, 新品, 新款, 起订, 定制, 展会, 展位, 供应, 出货, 柜, 代工, 源头, 型号, 产能, 上市, 产品, 我司, 我们厂',
+      in: 'target',
+    },
     admit: {
-      words: '是我们的错, 我们的错, 我们的责任, 是我们的问题, 我们的问题, 我们质量问题, 是我们质量, 我们全责, 承担全部责任, 我们负全责, 我们承认, 我们会赔, 我们赔偿, 赔偿您, 赔偿你, 我们赔, 全额退款, 给您退款, 给你退款, 这批货有问题, 这批有问题, 批次有问题, 次品流出, 确实有缺陷, 确实是次品, 我们疏忽, 我们失误, 我们早就知道',
+      words:
+        '是我们的错, 我们的错, 我们的责任, 是我们的问题, 我们的问题, 我们质量问题, 是我们质量, 我们全责, 承担全部责任, 我们负全责, 我们承认, 我们会赔, 我们赔偿, 赔偿您, 赔偿你, 我们赔, 全额退款, 给您退款, 给你退款, 这批货有问题, 这批有问题, 批次有问题, 次品流出, 确实有缺陷, 确实是次品, 我们疏忽, 我们失误, 我们早就知道',
     },
     complaint: {
-      words: '坏了, 坏的, 质量差, 质量太差, 质量问题, 投诉, 退款, 退货, 骗子, 骗人, 失望, 迟迟, 没人理, 不回复, 没回复, 太慢, 破损, 漏水, 漏油, 裂, 生锈, 爆炸, 起火, 着火, 受伤, 烫伤, 差评, 垃圾, 发错, 少发, 货不对板, 不能用, 用不了, 不工作, 烂, broken, defective, refund, terrible, poor quality, scam, complaint, not working, doesn\'t work',
+      words:
+        "坏了, 坏的, 质量差, 质量太差, 质量问题, 投诉, 退款, 退货, 骗子, 骗人, 失望, 迟迟, 没人理, 不回复, 没回复, 太慢, 破损, 漏水, 漏油, 裂, 生锈, 爆炸, 起火, 着火, 受伤, 烫伤, 差评, 垃圾, 发错, 少发, 货不对板, 不能用, 用不了, 不工作, 烂, broken, defective, refund, terrible, poor quality, scam, complaint, not working, doesn't work",
       in: 'target',
     },
     blame: {
-      words: '你自己, 您自己, 你不会用, 你用错, 使用不当, 你没看说明, 先看说明书, 看说明书, 是你的问题, 是您的问题, 你的问题, 别的客户都没, 别人都没问题, 别人怎么没, 一分钱一分货, 便宜没好货, 你想怎样, 爱买不买, 不关我们, 跟我们没关系, 与我们无关, 不是我们的问题, 你这是诬陷, 诬陷, 恶意差评, 同行吧, 你是同行, 水军, 碰瓷, 无理取闹, 不讲理, 胡说, 瞎说, 造谣, 你懂什么, 不懂别',
+      words:
+        '你自己, 您自己, 你不会用, 你用错, 使用不当, 你没看说明, 先看说明书, 看说明书, 是你的问题, 是您的问题, 你的问题, 别的客户都没, 别人都没问题, 别人怎么没, 一分钱一分货, 便宜没好货, 你想怎样, 爱买不买, 不关我们, 跟我们没关系, 与我们无关, 不是我们的问题, 你这是诬陷, 诬陷, 恶意差评, 同行吧, 你是同行, 水军, 碰瓷, 无理取闹, 不讲理, 胡说, 瞎说, 造谣, 你懂什么, 不懂别',
     },
     offer: { words: '确认, 请确认, 报价, 订单, 合同, 成交, 单价, 美金, 美元, 数量, 定金', in: 'target' },
     binding: { words: '成交, 没问题, 可以, 同意, 确认, 就这么定, 就这么说定, 说定了, 定了, 接受, =ok, =👍, 好的' },
@@ -63,12 +38,21 @@ const rule: Rule = {
     { all: ['ask'], when: { acts: ['comment', 'reply'], author: 'competitors' } },
     { all: ['ask'], severity: 'caution', when: { acts: ['comment', 'reply'], target: ['industry'] } },
     { all: ['admit'], say: 'liability', when: { acts: ['comment', 'reply'], target: ['complaint'] } },
-    { all: ['blame'], say: 'blame', severity: 'caution', none: ['private'], when: { acts: ['comment', 'reply'], target: ['complaint'] } },
+    {
+      all: ['blame'],
+      say: 'blame',
+      severity: 'caution',
+      none: ['private'],
+      when: { acts: ['comment', 'reply'], target: ['complaint'] },
+    },
     { all: ['admit'], say: 'liability', severity: 'caution', when: { acts: ['reply'] } },
     { all: ['binding'], say: 'binding', severity: 'info', when: { acts: ['comment', 'reply'], target: ['offer'] } },
   ],
 };
 export default rule;
+
+/** Why the rule is there, with what can be looked up. */
+export const source = '公开回复可以当证据:加拿大 2024 SKCA 115 一案,一个大拇指表情被认定为确认合同,赔了 8.2 万加元。';
 
 const names = { competitors: '蓝鳍电机有限公司\t蓝鳍' };
 

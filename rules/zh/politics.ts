@@ -1,3 +1,4 @@
+import { message, messages } from '../messages/politics.ts';
 import type { Examples, Rule } from '../rule.ts';
 import { country } from './words/signals.ts';
 
@@ -5,26 +6,9 @@ const rule: Rule = {
   category: 'politics',
   severity: 'caution',
   owner: 'management',
-  source: '万豪员工用工作账号点赞涉藏推文被解雇,官网预订关停一周(Quartz,2018-03)。',
   reposts: true,
-  message: {
-    zh: { what: '「{text}」是政治话题', why: '你的客户来自各国,站哪边都会有人不舒服。', suggest: '这条换成不谈政治的说法' },
-    en: {
-      what: '“{text}” is a political topic',
-      why: 'Your customers come from many countries; whichever side it takes, some of them will mind.',
-      suggest: 'You could leave politics out of this one',
-    },
-  },
-  messages: {
-    stance: {
-      zh: { what: '「{text}」是在政治上表态', why: '别人会当成公司的立场,客户可能因此换供应商。', suggest: '删掉这句表态' },
-      en: {
-        what: '“{text}” takes a political side',
-        why: 'It will be read as the firm speaking, and a customer may leave over it.',
-        suggest: 'You could take the stance out',
-      },
-    },
-  },
+  message,
+  messages,
   signals: {
     country,
     topic: {
@@ -44,7 +28,10 @@ const rule: Rule = {
       words:
         '市场, 客户, 订单, 发货, 出货, 海运, 清关, 展会, 工厂, 代理, 经销, 采购, 交货, 物流, 出口, 进口, 报关, 供应商, 团队, 订货, 空运, 船期, 品牌, 产品, 认证, 标准, 旅游, 签证, 球队, 世界杯, 女排, 决赛, 比赛, 夺冠, 队',
     },
-    military: { words: '死亡, 遇难, 身亡, 伤亡, 遭袭, 遭, 袭击, 遭袭击, 逮捕, 被捕, 入狱, 审判, 指控, 爆炸, 坠毁, 坠机, 枪击, 枪杀, 冲突, 抗议, 罢工, 政府, 军队, 士兵, 警察, 警方, 解救' },
+    military: {
+      words:
+        '死亡, 遇难, 身亡, 伤亡, 遭袭, 遭, 袭击, 遭袭击, 逮捕, 被捕, 入狱, 审判, 指控, 爆炸, 坠毁, 坠机, 枪击, 枪杀, 冲突, 抗议, 罢工, 政府, 军队, 士兵, 警察, 警方, 解救',
+    },
   },
   clauses: [
     { all: ['slogan'], severity: 'hold', say: 'stance' },
@@ -55,6 +42,9 @@ const rule: Rule = {
   ],
 };
 export default rule;
+
+/** Why the rule is there, with what can be looked up. */
+export const source = '万豪员工用工作账号点赞涉藏推文被解雇,官网预订关停一周(Quartz,2018-03)。';
 
 export const examples: Examples = {
   flags: [

@@ -1,3 +1,4 @@
+import { message, messages } from '../messages/quotation.ts';
 import { AMOUNT, UNIT_PRICE } from '../prices.ts';
 import type { Examples, Rule } from '../rule.ts';
 import { about, we } from './words/signals.ts';
@@ -6,31 +7,18 @@ const rule: Rule = {
   category: 'trade-secret',
   severity: 'hold',
   owner: 'sales',
-  source: '反不正当竞争法(2025 修订)把经营信息列为商业秘密,前提是「不为公众所知悉」;贸易术语见 Incoterms 2020 (ICC)。',
-  message: {
-    zh: { what: '「{text}」像是真实报价', why: '其他客户会拿它压价,公开后也不再算保密信息。', suggest: '改成「价格面议」' },
-    en: {
-      what: '“{text}” looks like a real quotation',
-      why: 'Other buyers will hold you to it, and once public it is no longer confidential.',
-      suggest: 'Say “price on request”',
-    },
-  },
-  messages: {
-    list: {
-      zh: { what: '「{text}」是具体单价', why: '如果不是公开的目录价,客户和同行都会看到你的底。', suggest: '改成「价格面议」' },
-      en: {
-        what: '“{text}” is a unit price',
-        why: 'Unless it is a public list price, customers and rivals learn where you stand.',
-        suggest: 'Say “price on request”',
-      },
-    },
-  },
+  message,
+  messages,
   signals: {
     we,
     about,
-    term: { words: '=exw, =fob, =cfr, =cif, =c&f, =cnf, =cip, =cpt, =dap, =dpu, =ddp, =ddu, =fca, 离岸价, 到岸价, 工厂价, 出厂价, 含税价, 不含税价, 到港价, 双清价' },
+    term: {
+      words:
+        '=exw, =fob, =cfr, =cif, =c&f, =cnf, =cip, =cpt, =dap, =dpu, =ddp, =ddu, =fca, 离岸价, 到岸价, 工厂价, 出厂价, 含税价, 不含税价, 到港价, 双清价',
+    },
     cues: {
-      words: 'exw, fob, cfr, cif, c&f, cnf, cip, cpt, dap, dpu, ddp, ddu, fca, 价, 报, 卖, 成交, 谈到, 谈下, 单子, 给到, 给, 下单, 订单, 拿货',
+      words:
+        'exw, fob, cfr, cif, c&f, cnf, cip, cpt, dap, dpu, ddp, ddu, fca, 价, 报, 卖, 成交, 谈到, 谈下, 单子, 给到, 给, 下单, 订单, 拿货',
     },
     amount: { pattern: AMOUNT, cue: 'cues', reach: 40 },
     unit: { pattern: UNIT_PRICE, cue: 'digits' },
@@ -41,18 +29,58 @@ const rule: Rule = {
     },
     offer: { words: '报价, 成交价', not: '最新报价, 报价单模板, 报价单怎么' },
     money: { words: 'usd, us$, $, 美元, 美金, 刀, eur, €, 欧元, 英镑' },
-    trade: { words: '我们, 我司, 我, 客户, 客人, 老外, 买家, 最后, 最终, 这单, 这款, 同行, 美金, 美元, 刀, 欧元, usd, 给, 对方, 他, 起订, moq, 含运费, 不含税, 含税, 大货' },
-    retail: { words: '均价, 起价, 总价, 房价, 股价, 油价, 首付, 楼盘, 平米, 平方米, 门票, 票价, 学费, 营收, 净利润, 市值, 融资, 捐, 涨停, 收盘, 本报, 套机, 售价, 仅售, 零售价, 市场价, 官方价, 租金, 月租, 车位, 现房, 在售, 基金, 股' },
+    trade: {
+      words:
+        '我们, 我司, 我, 客户, 客人, 老外, 买家, 最后, 最终, 这单, 这款, 同行, 美金, 美元, 刀, 欧元, usd, 给, 对方, 他, 起订, moq, 含运费, 不含税, 含税, 大货',
+    },
+    retail: {
+      words:
+        '均价, 起价, 总价, 房价, 股价, 油价, 首付, 楼盘, 平米, 平方米, 门票, 票价, 学费, 营收, 净利润, 市值, 融资, 捐, 涨停, 收盘, 本报, 套机, 售价, 仅售, 零售价, 市场价, 官方价, 租金, 月租, 车位, 现房, 在售, 基金, 股',
+    },
   },
   clauses: [
-    { all: ['term', 'amount|unit'], within: 30, none: ['about', 'retail'], fix: { what: 'amount', put: { zh: '价格面议', en: 'price on request' } } },
-    { all: ['unit', 'quote|money'], none: ['about', 'retail'], mark: ['unit'], fix: { put: { zh: '价格面议', en: 'price on request' } } },
-    { all: ['quote', 'amount'], within: 15, ordered: true, none: ['about', 'retail'], mark: ['amount'], fix: { put: { zh: '面议价', en: 'a price on request' } } },
-    { all: ['offer', 'amount', 'trade'], within: 24, none: ['about', 'retail'], mark: ['amount'], fix: { put: { zh: '面议价', en: 'a price on request' } } },
-    { all: ['unit', 'we'], none: ['about', 'retail'], mark: ['unit'], severity: 'caution', say: 'list', fix: { put: { zh: '价格面议', en: 'price on request' } } },
+    {
+      all: ['term', 'amount|unit'],
+      within: 30,
+      none: ['about', 'retail'],
+      fix: { what: 'amount', put: { zh: '价格面议', en: 'price on request' } },
+    },
+    {
+      all: ['unit', 'quote|money'],
+      none: ['about', 'retail'],
+      mark: ['unit'],
+      fix: { put: { zh: '价格面议', en: 'price on request' } },
+    },
+    {
+      all: ['quote', 'amount'],
+      within: 15,
+      ordered: true,
+      none: ['about', 'retail'],
+      mark: ['amount'],
+      fix: { put: { zh: '面议价', en: 'a price on request' } },
+    },
+    {
+      all: ['offer', 'amount', 'trade'],
+      within: 24,
+      none: ['about', 'retail'],
+      mark: ['amount'],
+      fix: { put: { zh: '面议价', en: 'a price on request' } },
+    },
+    {
+      all: ['unit', 'we'],
+      none: ['about', 'retail'],
+      mark: ['unit'],
+      severity: 'caution',
+      say: 'list',
+      fix: { put: { zh: '价格面议', en: 'price on request' } },
+    },
   ],
 };
 export default rule;
+
+/** Why the rule is there, with what can be looked up. */
+export const source =
+  '反不正当竞争法(2025 修订)把经营信息列为商业秘密,前提是「不为公众所知悉」;贸易术语见 Incoterms 2020 (ICC)。';
 
 export const examples: Examples = {
   flags: [

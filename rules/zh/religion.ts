@@ -1,32 +1,17 @@
+import { message, messages } from '../messages/religion.ts';
 import type { Examples, Rule } from '../rule.ts';
 
 const rule: Rule = {
   category: 'religion',
   severity: 'caution',
   owner: 'management',
-  source: '广告法(2021 修正)第九条第九项:不得含有民族、种族、宗教、性别歧视的内容。',
   reposts: true,
-  message: {
-    zh: { what: '「{text}」谈到了信仰', why: '客户里各种信仰都有,工作账号上容易得罪人。', suggest: '节日祝福可以,信仰本身就别谈了' },
-    en: {
-      what: '“{text}” is about faith',
-      why: 'Readers of a work account hold many faiths, and this is easily taken the wrong way.',
-      suggest: 'A greeting is fine; you could leave belief itself out',
-    },
-  },
-  messages: {
-    stance: {
-      zh: { what: '「{text}」在评判一种信仰', why: '信这个的客户看到,生意基本就没了。', suggest: '删掉这句' },
-      en: {
-        what: '“{text}” judges a faith',
-        why: 'A customer who holds it will not forget, and screenshots travel.',
-        suggest: 'You could take this sentence out',
-      },
-    },
-  },
+  message,
+  messages,
   signals: {
     faith: {
-      words: '穆斯林, 伊斯兰, 清真教, 回教, 绿教, 绿绿, 基督教, 基督徒, 天主教, 犹太教, 犹太人, 印度教, 佛教, 佛教徒, 道教, 锡克教, 摩门教, 宗教, 信教, 教徒, 信徒, 真主, 安拉, 上帝, 耶稣, 古兰经, 圣经, 教会, 教皇, 无神论',
+      words:
+        '穆斯林, 伊斯兰, 清真教, 回教, 绿教, 绿绿, 基督教, 基督徒, 天主教, 犹太教, 犹太人, 印度教, 佛教, 佛教徒, 道教, 锡克教, 摩门教, 宗教, 信教, 教徒, 信徒, 真主, 安拉, 上帝, 耶稣, 古兰经, 圣经, 教会, 教皇, 无神论',
       not: '反伊斯兰, 伊斯兰堡, 上帝视角, 顾客是上帝, 顾客就是上帝, 客户是上帝, 客户就是上帝, 用户是上帝',
     },
     topic: {
@@ -39,8 +24,13 @@ const rule: Rule = {
         '垃圾, 恶心, 邪恶, 骗人, 骗局, 洗脑, 愚昧, 落后, 邪教, 毒瘤, 恐怖, 恐怖分子, 都是假的, 滚出, 禁止, 取缔, 不配, 该死, 去死, 有病, 迷信, 傻, 蠢, 脑残, 野蛮, 虚伪, 唯一真理, 唯一的真, 极端, 暴力, 畜生, 败类, 渣滓, 不是人, 讨厌, 仇恨, 痛恨, 折磨, 消灭, 害虫, 瘟疫, 寄生虫, 危险, 不应该适用, 反胃, 杀, 烧, 骗子, 神棍, 最差, 低等, 一无是处, 威胁',
       not: '不傻, 不蠢, 不恶心, 杀菌, 消灭病毒',
     },
-    greeting: { words: '开斋节快乐, 斋月快乐, 斋月吉庆, 圣诞快乐, 圣诞节快乐, 排灯节快乐, 复活节快乐, 古尔邦节快乐, 光明节快乐' },
-    negation: { words: '不是, 并不, 从不, 绝不, 不能再, 不应, 不会, 保护, 尊重, 珍惜, 不该, 举报, 反对歧视, 不傻, 不要, 别再, 永远不' },
+    greeting: {
+      words: '开斋节快乐, 斋月快乐, 斋月吉庆, 圣诞快乐, 圣诞节快乐, 排灯节快乐, 复活节快乐, 古尔邦节快乐, 光明节快乐',
+    },
+    negation: {
+      words:
+        '不是, 并不, 从不, 绝不, 不能再, 不应, 不会, 保护, 尊重, 珍惜, 不该, 举报, 反对歧视, 不傻, 不要, 别再, 永远不',
+    },
     goods: { words: '批发, 工厂, 跨境, 现货, 服饰, 饰品, 摆件, 长袍, 头巾, 礼拜毯, 定制' },
   },
   clauses: [
@@ -49,6 +39,9 @@ const rule: Rule = {
   ],
 };
 export default rule;
+
+/** Why the rule is there, with what can be looked up. */
+export const source = '广告法(2021 修正)第九条第九项:不得含有民族、种族、宗教、性别歧视的内容。';
 
 export const examples: Examples = {
   flags: [

@@ -146,7 +146,7 @@ export function createDesk(input: DeskInput): Desk {
       speaker: speakerOf(context.account),
       findings: verdict.findings,
       look,
-      at,
+      at: { x: at.x + window.scrollX, y: at.y + window.scrollY },
       open,
       toggle: () => {
         open = !open;

@@ -47,7 +47,7 @@ export interface ChipProps {
   readonly speaker: Speaker;
   readonly findings: readonly Finding[];
   readonly look: Look;
-  /** Viewport position of the chip's top left corner, in CSS pixels. */
+  /** Top left corner in the page, in CSS pixels, its scrolling included: the chip moves with the page, not a frame behind it. */
   readonly at: { readonly x: number; readonly y: number };
   /** Whether the list of findings is unfolded. */
   readonly open: boolean;

@@ -1,7 +1,10 @@
 import type { Signal } from '../../rule.ts';
 
 /** The writer, the writer's firm, or a brand of its own. */
-export const we: Signal = { words: "=we, =our, =ours, =us, we're, we've, we'll, we'd, =my, =i, i'm, i've, i'd", names: 'own' };
+export const we: Signal = {
+  words: "=we, =our, =ours, =us, we're, we've, we'll, we'd, =my, =i, i'm, i've, i'd",
+  names: 'own',
+};
 
 /** Words that turn a statement round. */
 export const negation: Signal = {

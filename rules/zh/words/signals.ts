@@ -1,7 +1,10 @@
 import type { Signal } from '../../rule.ts';
 
 /** The writer, the writer's firm, or a brand of its own. */
-export const we: Signal = { words: '我们, 我司, 本公司, 我公司, 本厂, 我厂, 我方, 本店, 我家, 咱们, 咱家, 我, 本品, 本产品', names: 'own' };
+export const we: Signal = {
+  words: '我们, 我司, 本公司, 我公司, 本厂, 我厂, 我方, 本店, 我家, 咱们, 咱家, 我, 本品, 本产品',
+  names: 'own',
+};
 
 /** Words that turn a statement round. */
 export const negation: Signal = {
@@ -11,7 +14,8 @@ export const negation: Signal = {
 
 /** Speaking of a question and not of a fact. */
 export const about: Signal = {
-  words: '什么是, 是什么意思, 如何, 怎么, 怎样, 指南, 清单, 培训, 课程, 讲座, 干货, 科普, 术语, 详解, 解读, 区别, 对比, 例如, 比如, 案例分析, 模板, 攻略, 注意事项, 公式',
+  words:
+    '什么是, 是什么意思, 如何, 怎么, 怎样, 指南, 清单, 培训, 课程, 讲座, 干货, 科普, 术语, 详解, 解读, 区别, 对比, 例如, 比如, 案例分析, 模板, 攻略, 注意事项, 公式',
 };
 
 /** People who buy. */

@@ -1,0 +1,8 @@
+/** Types of test.mjs, which must run before TypeScript is installed. */
+export const STEPS: readonly { readonly name: string; readonly browsers?: boolean }[];
+export function chosenSteps(args: readonly string[]): {
+  steps: readonly { readonly name: string }[];
+  unknown: readonly string[];
+};
+export function countReport(text: string | null, code: number): { passed: number; failed: number };
+export function lastLine(counts: readonly { passed: number; failed: number }[]): string;
