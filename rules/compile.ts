@@ -19,6 +19,8 @@ export interface CompiledSignal {
 export interface CompiledClause {
   readonly clause: Clause;
   readonly all: readonly (readonly number[])[];
+  /** Of each group that words alone can answer, their sets: a text without any of them is not looked at again. */
+  readonly needs: readonly (readonly number[])[];
   readonly none: readonly { readonly signal: number; readonly before: number }[];
   readonly mark: readonly number[];
   readonly target: readonly number[];
@@ -124,6 +126,19 @@ function compileRule(
     return {
       clause,
       all,
+      needs: all.flatMap((group) => {
+        const sets: number[] = [];
+        for (const at of group) {
+          const signal = signals[at]!;
+          if (signal.signal.in === 'target' || signal.author) return [];
+          if (signal.signal.pattern !== undefined) {
+            if (signal.cue < 0 || signals[signal.cue]!.signal.pattern !== undefined) return [];
+            sets.push(...signals[signal.cue]!.sets);
+          }
+          sets.push(...signal.sets);
+        }
+        return [sets];
+      }),
       none: (clause.none ?? []).map((exception) =>
         typeof exception === 'string'
           ? { signal: index(exception), before: -1 }

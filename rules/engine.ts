@@ -1,31 +1,14 @@
 import type { CompiledClause, CompiledRule, Ruleset } from './compile.ts';
 import type { Draft } from './draft.ts';
+import { type Context, finding, type Part } from './finding.ts';
 import { firstFrom, type Hits, hitsOf, type Reading, readText } from './reading.ts';
-import { type Finding, type Fix, SEVERITIES, type Severity } from './rule.ts';
+import { type Finding, SEVERITIES, type Severity } from './rule.ts';
 import { normalise, read } from './text.ts';
 
 /** So many places of one rule are enough for anyone; it also keeps hostile texts cheap. */
 const MOST_FINDINGS = 40;
 /** A rule looks at so many places before it gives up. */
 const MOST_PLACES = 400;
-
-/** One hit that took part in a finding. */
-interface Part {
-  readonly signal: number;
-  readonly start: number;
-  readonly end: number;
-}
-
-interface Context {
-  readonly draft: Draft;
-  readonly reading: Reading;
-  readonly target: Reading | null;
-  readonly author: string;
-  /** Which sets the name and handle of the target's author are in. */
-  readonly authorSets: (set: number) => boolean;
-  /** Whether places found are places in the draft's text. */
-  readonly placed: boolean;
-}
 
 /**
  * Judges a draft: what was found, by rising start. Pure and synchronous; a personal account is not judged at all.
@@ -82,6 +65,8 @@ function judge(rule: CompiledRule, context: Context, findings: Finding[]): void 
   for (const clause of rule.clauses) {
     // a clause without words of its own may speak of a target in another language
     if (!own && clause.all.length > 0) continue;
+    const { sets } = context.reading;
+    if (!clause.needs.every((group) => group.some((set) => sets[set] !== undefined))) continue;
     if (holds(clause, context, hits)) place(rule, clause, context, hits, mine);
   }
   // of places that lie over each other the gravest stays, and of equals the first clause's
@@ -222,65 +207,6 @@ function stands(
     if (!parts.some((part) => hit >= part.start && hitEnd <= part.end && exception.before < 0)) return true;
   }
   return false;
-}
-
-function finding(rule: CompiledRule, compiled: CompiledClause, context: Context, parts: readonly Part[]): Finding {
-  const { clause } = compiled;
-  const { view } = context.reading;
-  const slice = (start: number, end: number): [number, number] =>
-    end <= start ? [0, 0] : [view.starts[start]!, view.ends[end - 1]!];
-  const ordered = [...parts].sort((a, b) => a.start - b.start);
-  const marked = ordered.filter((part) => compiled.mark.includes(part.signal));
-  const shown = marked.length > 0 ? marked : ordered;
-  const [start, end] =
-    !context.placed || shown.length === 0
-      ? [0, 0]
-      : slice(
-          shown[0]!.start,
-          shown.reduce((last, part) => Math.max(last, part.end), 0),
-        );
-  const message = (clause.say === undefined ? undefined : rule.rule.messages?.[clause.say]) ?? rule.rule.message;
-  const base: Finding = {
-    rule: rule.id,
-    category: rule.rule.category,
-    severity: rule.override ?? clause.severity ?? rule.rule.severity,
-    start,
-    end,
-    text: context.draft.text.slice(start, end),
-    why: ordered.map((part) => {
-      const [from, to] = slice(part.start, part.end);
-      return { signal: rule.signals[part.signal]!.name, text: view.source.slice(from, to) };
-    }),
-    message,
-    owner: rule.rule.owner,
-  };
-  const fix = end > start ? repair(rule, compiled, context, ordered, start, end) : null;
-  return fix === null ? base : { ...base, fix };
-}
-
-function repair(
-  rule: CompiledRule,
-  { clause }: CompiledClause,
-  { reading: { view }, draft }: Context,
-  parts: readonly Part[],
-  start: number,
-  end: number,
-): Fix | null {
-  const { fix } = clause;
-  if (fix === undefined) return null;
-  const part = fix.what === undefined ? null : parts.find((one) => rule.signals[one.signal]!.name === fix.what);
-  if (part === undefined) return null;
-  const from = part === null ? start : view.starts[part.start]!;
-  const to = part === null ? end : view.ends[part.end - 1]!;
-  const replacement =
-    fix.put === 'mask' ? masked(draft.text.slice(from, to)) : fix.put[view.han * 5 > view.length ? 'zh' : 'en'];
-  return { start: from, end: to, replacement };
-}
-
-/** A number or address with its middle hidden: enough is left to recognise it, too little to use it. */
-function masked(text: string): string {
-  const line = [...text.replace(/\s/gu, ' ')];
-  return line.map((unit, i) => (i < 2 || i >= line.length - 2 || !/[\p{L}\p{N}]/u.test(unit) ? unit : '*')).join('');
 }
 
 /** By start; a place inside a graver or equal one of its category says nothing new. */

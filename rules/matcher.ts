@@ -226,6 +226,14 @@ function walk({
   owners,
   root,
 }: Tables): Matcher {
+  // what a step reads of a node lies in one line of the cache: edges, way of failure, report, parent
+  const nodes = new Int32Array(parent.length * 4);
+  for (let node = 0; node < parent.length; node++) {
+    nodes[node * 4] = mask[node]!;
+    nodes[node * 4 + 1] = fail[node]!;
+    nodes[node * 4 + 2] = report[node]!;
+    nodes[node * 4 + 3] = parent[node]!;
+  }
   const scan: Matcher['scan'] = (codes, length, found) => {
     const last = table.length - 1;
     let state = 0;
@@ -236,10 +244,10 @@ function walk({
           state = root[code]!;
           break;
         }
-        if ((mask[state]! & (1 << (code & 31))) !== 0) {
+        if ((nodes[state * 4]! & (1 << (code & 31))) !== 0) {
           let slot = (Math.imul(state, -1640531527) ^ Math.imul(code, -2048144789)) >>> shift;
           let next = table[slot]!;
-          while (next !== 0 && (parent[next] !== state || label[next] !== code)) {
+          while (next !== 0 && (nodes[next * 4 + 3] !== state || label[next] !== code)) {
             slot = (slot + 1) & last;
             next = table[slot]!;
           }
@@ -248,9 +256,9 @@ function walk({
             break;
           }
         }
-        state = fail[state]!;
+        state = nodes[state * 4 + 1]!;
       }
-      for (let node = report[state]!; node !== 0; node = report[fail[node]!]!) {
+      for (let node = nodes[state * 4 + 2]!; node !== 0; node = nodes[nodes[node * 4 + 1]! * 4 + 2]!) {
         const start = i + 1 - depth[node]!;
         for (let e = firstWord[node]!; e !== -1; e = nextWord[e]!) {
           const stands = flags[e]!;
@@ -261,6 +269,6 @@ function walk({
       }
     }
   };
-  const arrays = [table, parent, label, depth, mask, fail, report, firstWord, nextWord, flags, owners, root];
+  const arrays = [table, nodes, label, depth, firstWord, nextWord, flags, owners, root];
   return { words: owners.length, scan, bytes: arrays.reduce((sum, array) => sum + array.byteLength, 0) };
 }

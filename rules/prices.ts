@@ -7,13 +7,13 @@ const UNIT = String.raw`pcs?|pieces?|sets?|kgs?|kilos?|cbm|tons?|tonnes?|mt|unit
 
 /** A currency and a number, or a number and a currency. */
 export const AMOUNT = new RegExp(
-  `(?:${CURRENCY})\\s?${NUMBER}(?!\\d)(?:元|美元|美金|usd)?|(?<![\\w.])${NUMBER}\\s?(?:${CURRENCY_WORD}|[€£])(?![a-z])`,
+  `(?:${CURRENCY})\\s?${NUMBER}(?!\\d)(?:元|美元|美金|usd)?|(?<![\\w.])${NUMBER}\\s?(?:${CURRENCY_WORD}|[€£])(?![a-z])|[一二两三四五六七八九十百千]{2,6}(?:块|美金|美元|欧元|刀)`,
   'g',
 );
 
 /** An amount for one piece, set, kilo, … of goods. */
 export const UNIT_PRICE = new RegExp(
-  `(?:(?:${CURRENCY})\\s?${NUMBER}|(?<![\\w.])${NUMBER}\\s?(?:${CURRENCY_WORD}))\\s?(?:/|per |a |each |一|每)\\s?(?:${UNIT})(?![a-z])`,
+  `(?:(?:${CURRENCY})\\s?${NUMBER}|(?<![\\w.])${NUMBER}\\s?(?:${CURRENCY_WORD}))(?:\\s?(?:/|per |a |each |一|每)\\s?(?:${UNIT})|\\sapiece)(?![a-z])`,
   'g',
 );
 

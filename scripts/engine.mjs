@@ -47,12 +47,15 @@ export async function bundle(name, entry, { target = 'node20', minify = false } 
     envFile: false,
     logLevel: 'error',
     publicDir: false,
+    // right after a clone tsconfig.json extends a file that `wxt prepare` has not written yet
+    oxc: false,
     build: {
       target,
       minify,
       outDir: part,
       emptyOutDir: true,
       copyPublicDir: false,
+      rolldownOptions: { tsconfig: false },
       lib: { entry: source, name: 'engine', formats: [minify ? 'iife' : 'es'], fileName: () => 'bundle.mjs' },
     },
   });

@@ -31,7 +31,7 @@ const rule: Rule = {
     },
     boast: {
       words:
-        "unrivaled, unrivalled, unmatched, unbeatable, unparalleled, second to none, best-in-class, world's (best|leading|largest|biggest|fastest|strongest|safest|finest|no.1), #1 (world's|in the world|brand|rated|choice|supplier|manufacturer|provider), you'll ever (have|need|own|use|buy|wear|try)",
+        "unrivaled, unrivalled, unmatched, unbeatable, unparalleled, second to none, best-in-class, nothing (on the market |else |)comes close, no other (brand|supplier|factory|product|pump|motor|machine) (can|comes), like no other, world's (best|leading|largest|biggest|fastest|strongest|safest|finest|no.1), #1 (world's|in the world|brand|rated|choice|supplier|manufacturer|provider), you'll ever (have|need|own|use|buy|wear|try)",
     },
     first: {
       words:
@@ -48,7 +48,7 @@ const rule: Rule = {
     },
     goods: {
       words:
-        'quality, price, prices, supplier, manufacturer, factory, brand, product, products, motor, pump, machine, engine, tool, lamp, light, battery, charger, material, fabric, steel, coating, filter, bag, bottle, chair, table, furniture, tyre, tire, valve, bearing, cable, sensor, screen, phone, laptop, camera, printer, software, app, solution, service, services, performance, efficiency, durability, warranty, technology, system, device, equipment, on the market, in the market, in the industry, in the world, in china, in its class, of its kind, of its class, in asia, in europe, worldwide, available, money can buy, value, choice, deal, deals, skincare, cream, shampoo, coffee, tea, food, mattress, vacuum, helmet, toothbrush, taste, design, under, kw, hp',
+        'quality, price, prices, supplier, manufacturer, factory, brand, product, products, motor, pump, machine, engine, tool, lamp, light, battery, charger, material, fabric, steel, coating, filter, bag, bottle, chair, table, furniture, tyre, tire, valve, bearing, cable, sensor, screen, phone, laptop, camera, printer, software, app, solution, service, services, performance, efficiency, durability, warranty, technology, system, device, equipment, on the market, in the market, in the industry, in the world, in china, in its class, of its kind, of its class, in asia, in europe, worldwide, money can buy, value, choice, deal, deals, skincare, cream, shampoo, coffee, tea, food, mattress, vacuum, helmet, toothbrush, taste, design, under, kw, hp',
     },
     certified: {
       words:
@@ -86,8 +86,13 @@ const rule: Rule = {
     },
     guarantee: {
       words:
-        "100% guarantee, 100% guaranteed, 100 percent guaranteed, guaranteed results, results guaranteed, guaranteed success, guaranteed profit, guaranteed returns, guaranteed to (work|last|win|sell|succeed|increase|double|pass), we guarantee 100*, zero risk, risk-free, risk free, no risk at all, never (fails|fail|breaks|break|leaks|rusts|fades|wears out|cracks|explodes|stops|overheats|needs repair|loses), will never (fail|break|leak|rust|fade|wear out|crack|stop|overheat|burn), cannot fail, can't fail, never break*, lasts forever, last forever, lifetime guarantee without conditions, unbreakable, indestructible, 100% safe, 100% effective, 100% reliable, 100% secure, 100% accurate, 100% satisfaction, 100% original, 100% quality, 100% success, completely safe, absolutely safe, totally safe, perfectly safe, zero defects, zero defect, zero failure, zero failures, zero complaints, no defects, 0 defects, no quality problem, no quality problems, no quality issues, always works, works every time, works for everyone, permanent, permanently, everlasting, eternal, forever, foolproof, fail-proof, failproof, money-making machine, double your (sales|income|revenue|profit|money) in, get rich, make you rich, instant results, overnight results",
+        "100% guarantee, 100% guaranteed, 100 percent guaranteed, guaranteed results, results guaranteed, guaranteed success, guaranteed profit, guaranteed returns, guaranteed (to |)never, guaranteed not to, guaranteed to (work|last|win|sell|succeed|increase|double|pass), we guarantee 100*, zero risk, risk-free, risk free, no risk at all, never (fails|fail|breaks|break|leaks|rusts|fades|wears out|cracks|explodes|stops|overheats|needs repair|loses), will never (fail|break|leak|rust|fade|wear out|crack|stop|overheat|burn), cannot fail, can't fail, never break*, lasts forever, last forever, lifetime guarantee without conditions, unbreakable, indestructible, 100% safe, 100% effective, 100% reliable, 100% secure, 100% accurate, 100% satisfaction, 100% original, 100% quality, 100% success, completely safe, absolutely safe, totally safe, perfectly safe, zero defects, zero defect, zero failure, zero failures, zero complaints, no defects, 0 defects, no quality problem, no quality problems, no quality issues, always works, works every time, works for everyone, permanent, permanently, everlasting, eternal, forever, foolproof, fail-proof, failproof, money-making machine, double your (sales|income|revenue|profit|money) in, get rich, make you rich, instant results, overnight results",
       not: 'permanent magnet, permanent magnets, permanent (team|staff|job|position|resident|employee|exhibition|display|marker|makeup|home|address|representative|waves|collection|installation|member|secretary|hair|press|mold|mould), no longer risk, gone forever, take forever, took forever, takes forever, forever (grateful|changed|thankful|be|in our|young|remembered|21|in|friends), permanently (closed|deleted|banned), zero defects culture, zero defect programme, risk-free rate, money back, satisfaction guaranteed, permanent magnet motor, changed forever, change forever',
+    },
+    promise: {
+      words:
+        '(guaranteed|guarantee|guarantees) (to |)never, guaranteed not to, 100% guaranteed, guaranteed results, results guaranteed, zero risk, risk-free, risk free',
+      not: 'risk-free rate, risk free rate',
     },
     goal: {
       words:
@@ -115,6 +120,7 @@ const rule: Rule = {
     { all: ['best', 'goods'], within: 16, ordered: true, none: ['goal', 'news'] },
     { all: ['first', 'goods', 'ours'], within: 24, none: ['goal', 'news'], mark: ['first'] },
     { all: ['bare', 'place'], within: 30, ordered: true, none: ['goal', 'news'] },
+    { all: ['promise'], say: 'guarantee', none: ['goal'] },
     { all: ['guarantee'], severity: 'info', say: 'guarantee' },
     { all: ['green'], severity: 'info', say: 'green' },
     { all: ['number'], severity: 'info' },

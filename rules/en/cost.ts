@@ -14,7 +14,7 @@ const rule: Rule = {
     about,
     cost: {
       words:
-        'our cost, our costs, our real cost, our margin, our margins, our markup, our mark-up, our profit margin, my margin, my cost, cost price, cost us, costs us, costs me, landed cost, factory cost, production cost, material cost, bom cost, unit cost, buying price, purchase price, floor price, bottom price, walk-away price, lowest we can go, lowest i can go, lowest we can do, gross margin, net margin, profit margin, profit per (unit|piece|set|pc), profit of, markup, mark-up, we (make|earn|made|earned|buy|bought|pay) (it |them |only |just |about |)(for|at|on|margin|profit|only|just)?, ex-factory price, ex factory price, purchase cost, our commission, my commission, your commission, commission of, commission rate, rebate, tax rebate, vat refund, export rebate, kickback, break even at, breakeven, transfer price, makes us, leaves us, we buy, we bought, we pay, we make, we earn, purchased at, bought at, sourced at',
+        'our cost, our costs, our real cost, our margin, our margins, margin on, margins on, markup on, mark-up on, margin per, our markup, our mark-up, our profit margin, my margin, my cost, cost price, cost us, costs us, costs me, landed cost, factory cost, production cost, material cost, bom cost, unit cost, buying price, purchase price, floor price, bottom price, walk-away price, lowest we can go, lowest i can go, lowest we can do, gross margin, net margin, profit margin, profit per (unit|piece|set|pc), profit of, markup, mark-up, we (make|earn|made|earned|buy|bought|pay) (it |them |only |just |about |)(for|at|on|margin|profit|only|just)?, ex-factory price, ex factory price, purchase cost, our commission, my commission, your commission, commission of, commission rate, rebate, tax rebate, vat refund, export rebate, kickback, break even at, breakeven, transfer price, makes us, leaves us, we buy, we bought, we pay, we make, we earn, purchased at, bought at, sourced at',
       not: 'low-cost, total cost of ownership, cost-effective, cost us nothing, commission(s|ed)? the line, commissioned, european commission, margin of error',
     },
     cues: {
@@ -25,16 +25,16 @@ const rule: Rule = {
     percent: { pattern: PERCENT, cue: 'cues', reach: 50 },
     deal: {
       words:
-        '(gave|give|giving|offer|offered|offering|grant|granted|got|get|agreed|agree|allow|allowed) (them|him|her|you|this customer|the customer|the client|that client|our client|the buyer|a client|a customer|an extra|extra|another|a further|a special|a), discount for (them|him|her|this|the|our|a), special discount, secret discount, payment term, payment terms, deposit, (days|day) credit, open account, =oa, oa 60, oa 90, o/a, t/t, =tt, l/c, d/p, d/a, net 30, net 60, net 90, balance before shipment, against copy of b/l, against bl copy, days after (b/l|bl|shipment|delivery), year-end rebate, volume rebate',
+        '(gave|give|giving|offer|offered|offering|grant|granted|got|get|agreed|agree|allow|allowed) (them|him|her|you|this customer|the customer|the client|that client|our client|the buyer|a client|a customer|an extra|extra|another|a further|a special|a), discount for (them|him|her|this|the|our|a), special discount, secret discount, payment term, payment terms, deposit, (days|day) credit, open account, =oa, o/a, t/t, =tt, l/c, d/p, d/a, balance before shipment, against copy of b/l, against bl copy, days after (b/l|bl|shipment|delivery), year-end rebate, volume rebate',
       not: 'l/c explained',
     },
     whom: {
       words:
-        'them, him, her, this customer, the customer, our customer, a customer, one customer, the client, our client, this client, the buyer, our buyer, agreed, accepted, closed, signed, settled, we gave, we give, we offered, got, confirmed, negotiated',
+        'them, him, her, this customer, the customer, our customer, a customer, one customer, the client, our client, this client, the buyer, our buyer, agreed, accepted, client, customer, buyer, importer, closed, signed, settled, we gave, we give, we offered, got, confirmed, negotiated',
     },
     dealFigure: {
       pattern:
-        /(?<![\w.])\d{1,3}(?:\.\d+)?\s?(?:%|percent|pct)|(?<![\w.])\d{2,3}[\s-]days?(?![a-z])|(?:net|oa|o\/a) ?\d{2,3}/g,
+        /(?<![\w.])\d{1,3}(?:\.\d+)?\s?(?:%|percent|pct)|(?<![\w.])\d{2,3}[\s-]days?(?![a-z])|(?<![\w./])\d0\/\d0(?![\w/])/g,
       cue: 'deal',
       reach: 50,
     },
@@ -44,11 +44,20 @@ const rule: Rule = {
       not: 'po box, p.o. box',
     },
     code: {
-      pattern:
-        /(?:no\.?|number|#|nr\.?|:)?\s?(?<![\w.])(?:[a-z]{1,5}[-/]?)?\d{2,4}[-/]?\d{3,10}(?:[-/][a-z0-9]{1,8}){0,3}(?![\w%]|\.\d)/g,
+      pattern: /(?<![\w.])(?:[a-z]{1,5}[-/]?)?\d{2,4}[-/]?\d{3,10}(?:[-/][a-z0-9]{1,8}){0,3}(?![\w%]|\.\d)/g,
       cue: 'paper',
       reach: 16,
       valid: (match) => /\d{4}/.test(match.replace(/\D/g, '')) && !/^\s?(?:19|20)\d\d$/.test(match),
+    },
+    creditCue: { words: '=net, =oa, o/a' },
+    credit: {
+      pattern: /(?<![a-z])(?:net|oa|o\/a) ?(?:15|30|45|60|75|90|120|150|180)(?![\d%.,])/g,
+      cue: 'creditCue',
+      reach: 12,
+    },
+    numbered: {
+      pattern: /(?<![\w-])(?:(?:po|pi|inv)[-#]?\d{4,10}|(?:so|ci|sc|lc)[-#]\d{4,10})(?:[-/]\d{1,6})?(?![\w-])/g,
+      cue: 'digits',
     },
     amountOfOrder: { pattern: AMOUNT, cue: 'signed', reach: 50 },
     signed: {
@@ -79,6 +88,14 @@ const rule: Rule = {
       mark: ['dealFigure'],
       fix: { what: 'dealFigure', put: { zh: '条件面议', en: 'terms on request' } },
     },
+    {
+      all: ['credit'],
+      severity: 'caution',
+      none: ['about'],
+      say: 'terms',
+      fix: { put: { zh: '条件面议', en: 'terms on request' } },
+    },
+    { all: ['numbered'], severity: 'caution', none: ['about'], say: 'paper', fix: { put: 'mask' } },
     {
       all: ['code', 'paper'],
       within: 14,

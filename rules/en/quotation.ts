@@ -24,7 +24,7 @@ const rule: Rule = {
     unit: { pattern: UNIT_PRICE, cue: 'digits' },
     quote: {
       words:
-        "quote+, quotation, our offer, final offer, best offer, our (price|pricing|best price|final price|lowest price|net price|unit price|rate), final price, lowest price, rock bottom price, bottom line price, special price, unit price, agreed price, contract price, transfer price, net price, best price, wholesale price, deal price, offer (you|them|him|her|this customer|the client), offered (you|them|him|her), (we|i) (offer|offered|sold|closed|settled|agreed) (at|for|it at|it for|on|them|to), agreed (on|at|to), settled (on|at|for), closed (the deal |it |)at, gave (them|him|her|you), (they|he|she) (pay|pays|paid), (customer|client|buyer) (pay|pays|paid), same price, 'price is, price was, price we",
+        "quote+, quotation, our offer, final offer, best offer, our (price|pricing|best price|final price|lowest price|net price|unit price|rate), final price, lowest price, rock bottom price, bottom line price, special price, unit price, agreed price, contract price, transfer price, net price, best price, wholesale price, deal price, offer (you|them|him|her|this customer|the client), offered (you|them|him|her|the|a|our), go down to, come down to, went down to, can go to, (we|i) (offer|offered|sold|closed|settled|agreed) (at|for|it at|it for|on|them|to), agreed (on|at|to), settled (on|at|for), closed (the deal |it |)at, gave (them|him|her|you), (they|he|she) (pay|pays|paid), (customer|client|buyer) (pay|pays|paid), same price, 'price is, price was, price we",
     },
     retail: {
       words:
