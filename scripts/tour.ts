@@ -72,7 +72,11 @@ export async function tour(name: BrowserName): Promise<boolean> {
 
 type Step = (what: string, body: () => Promise<void>) => Promise<void>;
 
-async function visitStop(session: Session, { site, id, way, wayOut }: (typeof STOPS)[number], step: Step): Promise<void> {
+async function visitStop(
+  session: Session,
+  { site, id, way, wayOut }: (typeof STOPS)[number],
+  step: Step,
+): Promise<void> {
   const tab = await session.tab(surfaceOf(id).url, { seed: Date.now() % 1_000 });
   const picture = (what: string) =>
     tab.page.screenshot({ path: join(OUT, `${session.name}-${id.replace('.', '-')}-${what}.png`) as `${string}.png` });

@@ -30,7 +30,8 @@ export function cdp(page: Page): Promise<CDPSession> {
 
 function closedRoot(node: Protocol.DOM.Node): Protocol.DOM.Node | null {
   for (const root of node.shadowRoots ?? []) if (root.shadowRootType === 'closed') return root;
-  for (const child of node.children ?? []) {
+  // the newest, should an older one have been left behind
+  for (const child of [...(node.children ?? [])].reverse()) {
     const root = closedRoot(child);
     if (root) return root;
   }

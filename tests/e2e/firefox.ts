@@ -137,7 +137,8 @@ export async function firefox(options: LaunchOptions): Promise<Driven> {
       serializationOptions: { includeShadowTree: 'all', maxDomDepth: 0 },
     });
     type Located = { value: { shadowRoot?: { sharedId: string; value: { mode: string } } | null } };
-    const host = (result.nodes as Located[]).find((node) => node.value.shadowRoot?.value.mode === 'closed');
+    // the newest, should an older one have been left behind
+    const host = (result.nodes as Located[]).findLast((node) => node.value.shadowRoot?.value.mode === 'closed');
     return host?.value.shadowRoot?.sharedId ?? null;
   }
 

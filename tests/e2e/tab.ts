@@ -64,6 +64,8 @@ export interface Tab {
   seen(): Promise<readonly Seen[]>;
   forgetSeen(): Promise<void>;
   has(id: string, part: Part): Promise<boolean>;
+  /** Whether a person can see the part: a dialog's second step hides its editor. */
+  isVisible(id: string, part: Part): Promise<boolean>;
   /** Makes the site deaf to events that are not trusted. */
   onlyTrusted(): Promise<void>;
   /** Colours of our marks that the page can count: the ranges in `CSS.highlights`. */
@@ -171,6 +173,12 @@ export function tabOf(driven: Driven, page: Page): Tab {
       ask(() => {
         (globalThis as unknown as Window).__playground.seen.length = 0;
       }),
+    isVisible: (id, part) =>
+      ask(
+        (one, what) => (globalThis as unknown as Window).__playground.element(one, what)?.checkVisibility() ?? false,
+        id,
+        part,
+      ),
     onlyTrusted: () =>
       ask(() => {
         (globalThis as unknown as Window).__playground.trustedOnly = true;

@@ -24,7 +24,11 @@ export default defineConfig({
       .filter((name) => !only || only === name)
       .map((name) => ({
         extends: true as const,
-        test: { name, include: ['tests/e2e/*.test.ts', 'tests/*.browser.test.ts'], provide: { browser: name, seed: Number(seed) } },
+        test: {
+          name,
+          include: ['tests/e2e/*.test.ts', 'tests/*.browser.test.ts'],
+          provide: { browser: name, seed: Number(seed) },
+        },
       })),
   },
 });

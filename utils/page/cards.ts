@@ -47,6 +47,11 @@ export interface Opened {
 /** Time in which a site takes notice of a replayed act, in ms. */
 const NOTICE = 1000;
 
+/** A dialog's last step has no editor in which a fix could be made. */
+function withoutFix({ fix: _, ...finding }: Finding): Finding {
+  return finding;
+}
+
 export function createCards(input: CardsInput): Cards {
   const { window, overlay, desk, dispatch, verdictOf, fail } = input;
   let opened: Opened | null = null;
@@ -64,7 +69,9 @@ export function createCards(input: CardsInput): Cards {
       act: draft.act,
       speaker: speakerOf(draft.account),
       severity: verdict.severity!,
-      findings: findings.filter((finding) => finding.severity !== 'info' || verdict.severity === 'info'),
+      findings: findings
+        .filter((finding) => finding.severity !== 'info')
+        .map((finding) => (editor.isConnected ? finding : withoutFix(finding))),
       owner: input.owner(),
       look: desk.look(),
       pointer,

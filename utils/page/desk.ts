@@ -83,7 +83,7 @@ export function createDesk(input: DeskInput): Desk {
   const refresh = guarded(() => {
     const bench = input.bench();
     if (!composer || composing || !bench) return;
-    if (!composer.editors.some((editor) => editor.isConnected)) return lost();
+    if (!isThere()) return lost();
     context ??= contextOf(composer, bench.policy);
     verdict = judge(composer, context, bench);
     text = verdict.draft.text;
@@ -91,6 +91,8 @@ export function createDesk(input: DeskInput): Desk {
     marks.show(root, verdict.reading, verdict.findings, look.theme);
     drawChip();
   });
+
+  const isThere = (): boolean => composer?.editors.some((editor) => editor.isConnected) ?? false;
 
   const changes = new window.MutationObserver(refresh);
   // a button that appears with the first letter may appear under the chip
@@ -137,7 +139,7 @@ export function createDesk(input: DeskInput): Desk {
   function paint(): void {
     const editor = composer?.editors[0];
     if (!composer || !editor || !verdict || !context) return;
-    if (!editor.isConnected) return lost();
+    if (!isThere()) return lost();
     const at = placeFor(editor, overlay.chipSize() ?? CHIP, stood);
     if (!at) return overlay.chip(null);
     stood = at.from;
@@ -205,8 +207,8 @@ export function createDesk(input: DeskInput): Desk {
   return {
     use,
     refresh: () => {
-      // the account may have changed as well: it is read again
-      context = null;
+      // the account may have changed as well: it is read again, but not once its composer has left the page
+      if (isThere()) context = null;
       refresh();
     },
     compose: (on) => {
