@@ -1,6 +1,9 @@
+import { writeFile } from 'node:fs/promises';
 import { defineConfig } from 'wxt';
+import * as z from 'zod/mini';
+import { policySchema } from './utils/policy/schema.ts';
 
-/** The public hosts on which the guard may run; mobile and business hosts are out (DESIGN.md section 5). */
+/** The public hosts on which the guard may run; mobile and business hosts are out. */
 const HOSTS = [
   'https://www.linkedin.com/*',
   'https://www.facebook.com/*',
@@ -34,6 +37,10 @@ export default defineConfig({
     build: { sourcemap: false, modulePreload: false },
   }),
   hooks: {
+    'build:before': async () => {
+      const schema = { title: 'Slipguard policy', ...z.toJSONSchema(policySchema, { io: 'input' }) };
+      await writeFile('public/policy.schema.json', `${JSON.stringify(schema, null, 2)}\n`);
+    },
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ name }) => name === 'guard')) config.plugins = [guardWords, ...(config.plugins ?? [])];
     },

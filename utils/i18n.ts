@@ -11,7 +11,11 @@ const TABLES: Record<UiLanguage, Record<MessageKey, { message: string }>> = { en
  * The words for `key` in `language`, bundled so that the language can be switched in the page.
  * `$NAME$` placeholders are filled from `values` by name, without regard to case.
  */
-export function t(language: UiLanguage, key: MessageKey, values: Readonly<Record<string, string | number>> = {}): string {
+export function t(
+  language: UiLanguage,
+  key: MessageKey,
+  values: Readonly<Record<string, string | number>> = {},
+): string {
   return TABLES[language][key].message.replace(/\$(\w+)\$/g, (whole, name: string) => {
     const value = values[name.toLowerCase()];
     return value === undefined ? whole : String(value);
