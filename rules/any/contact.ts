@@ -45,7 +45,7 @@ const rule: Rule = {
       valid: isIban,
     },
     card: { pattern: /(?<![\d.,-])\d(?:[ -]?\d){12,18}(?![\d-])/g, cue: 'digits', valid: isCard },
-    bicCue: { words: '=swift, =bic, swift code, bic code, swift/bic, 开户行, 银行代码, beneficiary bank, bank code' },
+    bicCue: { words: '=swift, =bic, 开户行, 银行代码, beneficiary bank, bank code' },
     bic: {
       pattern: /(?<![a-z0-9])[a-z]{4}[a-z]{2}[a-z0-9]{2}(?:[a-z0-9]{3})?(?![a-z0-9])/g,
       cue: 'bicCue',
@@ -59,11 +59,11 @@ const rule: Rule = {
     },
     accountCue: {
       words:
-        'account number, account no, a/c no, acct no, acct, bank account, iban, beneficiary, routing number, sort code, 账号, 帐号, 银行账户, 卡号, 收款账户, 户名, 开户行',
+        'account number, account no, a/c no, acct, bank account, iban, beneficiary, routing number, sort code, 账号, 帐号, 银行账户, 卡号, 收款账户, 户名, 开户行',
       not: '账号登录, 社媒账号',
     },
     account: { pattern: /(?<![\d.])\d(?:[ -]?\d){7,20}(?![\d.])/g, cue: 'accountCue', reach: 30 },
-    cardCue: { words: 'card, credit card, debit card, visa, mastercard, amex, card number, 信用卡, 卡号' },
+    cardCue: { words: 'card, visa, mastercard, amex, 信用卡, 卡号' },
     cardish: { pattern: /(?<![\d.,])\d(?:[ -]?\d){11,18}(?!\d)/g, cue: 'cardCue', reach: 40 },
     chineseId: { pattern: /(?<![\da-z])\d{17}[\dx](?![\da-z])/g, cue: 'digits', valid: isChineseId },
     creditCode: {
@@ -72,10 +72,10 @@ const rule: Rule = {
       reach: 30,
       valid: isCreditCode,
     },
-    creditCue: { words: '统一社会信用代码, 信用代码, 税号, credit code, uscc' },
+    creditCue: { words: '信用代码, 税号, credit code, uscc' },
     idCue: {
       words:
-        "passport, passport no, passport number, id number, id no, id card, identity card, national id, ssn, social security, driver license, driver's license, driving licence, tax id, 身份证, 身份证号, 护照, 护照号, 证件号, 驾照",
+        "passport, id number, id no, id card, identity card, national id, ssn, social security, driver license, driver's license, driving licence, tax id, 身份证, 护照, 证件号, 驾照",
       not: 'passport cover, passport holder, passport wallet, passport case, passport bag, 护照夹, 护照包',
     },
     idNumber: {
@@ -91,8 +91,8 @@ const rule: Rule = {
     },
     phoneCue: {
       words:
-        'phone, telephone, =tel, mobile, cell phone, cellphone, cell, whatsapp, whats app, wechat, viber, fax, hotline, call me, call us, call him, call her, call, text me, text, ring me, my number, his number, her number, contact number, number is, dial, sms, reach me, reach (him|her) at, 电话, 手机, 手机号, 联系电话, 微信, 微信号, 微信同号, 加微, 加v, vx, 座机, 传真, 热线, 打给, 致电, 联系方式, 联系他, 联系她, 找他, 找她, home, work, office, teléfono, telefon',
-      not: 'phone case, phone holder, phone stand, cell phone case, phone accessories, mobile phone accessories, mobile phones, phone charger, android, call center, call option, battery cell, 手机壳, 手机支架, 手机套, 手机配件, 手机膜, fuel cell',
+        'phone, telephone, =tel, mobile, cellphone, cell, whatsapp, whats app, wechat, viber, fax, hotline, call, text, ring me, my number, his number, her number, contact number, number is, dial, sms, reach me, reach (him|her) at, 电话, 手机, 微信, 加微, 加v, vx, 座机, 传真, 热线, 打给, 致电, 联系方式, 联系他, 联系她, 找他, 找她, home, work, office, teléfono, telefon',
+      not: 'phone case, phone holder, phone stand, cell phone case, phone accessories, mobile phone accessories, mobile phones, phone charger, call center, call option, battery cell, 手机壳, 手机支架, 手机套, 手机配件, 手机膜, fuel cell',
     },
     national: {
       pattern:
@@ -126,7 +126,7 @@ const rule: Rule = {
     },
     ours: {
       words:
-        'our hotline, hotline, customer service, customer support, further questions, any questions, looking into this, sorry to hear, customer care, helpline, care line, free call, freephone, our office, front desk, toll free, toll-free, 客服热线, 服务热线, 招商热线, 全国热线, 咨询热线, 订购热线, 销售热线, 客服电话, 400-',
+        'hotline, customer service, customer support, further questions, any questions, looking into this, sorry to hear, customer care, helpline, care line, free call, freephone, our office, front desk, toll free, toll-free, 客服热线, 服务热线, 招商热线, 全国热线, 咨询热线, 订购热线, 销售热线, 客服电话, 400-',
     },
   },
   clauses: [

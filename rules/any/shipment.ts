@@ -17,7 +17,7 @@ const rule: Rule = {
     container: { pattern: /(?<![a-z0-9])[a-z]{3}[ujz][ -]?\d{6}[ -]?\d(?!\d)/g, cue: 'digits', valid: isContainer },
     cue: {
       words:
-        'container no, container number, container, cntr, bl no, b/l, b/l no, bill of lading, hbl, mbl, booking no, booking number, booking, awb, air waybill, waybill, tracking number, tracking no, seal no, seal, imo, vessel, 柜号, 箱号, 提单, 提单号, 订舱号, 运单, 运单号, 空运单, 封号, 封条号, 船名, 快递单号, 集装箱号',
+        'container, cntr, bl no, b/l, bill of lading, hbl, mbl, booking, awb, waybill, tracking number, tracking no, seal, imo, vessel, 柜号, 箱号, 提单, 订舱号, 运单, 封号, 封条号, 船名, 快递单号',
       not: 'food container, storage container, container house, container home, container office, plastic container, glass container, oil seal, seal ring, mechanical seal, rubber seal',
     },
     waybill: { pattern: /(?<![\d-])\d{3}[- ]\d{4} ?\d{4}(?![\d-])/g, cue: 'cue', reach: 30, valid: isWaybill },

@@ -12,17 +12,17 @@ const rule: Rule = {
     client: { words: `${buyers.words}, our customers, boss, my boss, manager, colleague, coworker, co-worker` },
     swear: {
       words:
-        'fuck*, f\\*ck, f\\*\\*k, fck, fuk, fukc, motherfuck*, mf, =wtf, =stfu, shit, shitty, shithead, shitshow, bullshit, horseshit, dipshit, sh1t, asshole, assholes, 4sshole, a\\*\\*hole, ass-hole, arsehole, dumbass, jackass, smartass, kiss my ass, my ass, pain in the ass, pussy, pussies, bitch, b1tch, bitchy, son of a bitch, bastard, cunt, c\\*nt, dickhead, dick head, prick, wanker, tosser, twat, slut, whore, hoe, skank, douche, douchebag, piss off, pissed off, pissed, crap, crappy, bollocks, bugger off, goddamn, goddam, damn you, damn it, dammit, screw you, go to hell, burn in hell, cock sucker, cocksucker, jerk off, bloody (idiot|fool|hell), arse, your ass, his ass, her ass, their ass, lick ass, kick ass, asshat, nigga*, nigger*, nigg3r, =fag, faggot, fagg*t, retard, retarded, spastic, spaz, tranny, trannies, kike, spic, wetback, chink, gook, paki, towelhead, raghead, dyke, cripple, mongoloid, =mong, =mongs, subhuman, scumbag, c0ck, pr1ck, b\\*tch, sh\\*t, a55hole, cvnt, biatch',
-      not: 'pissed off coast, hoe set, garden hoe, farm hoe, hand hoe, the hoe, =prick test, prick-free, ass. prof, ass. manager, dyke construction, scrap, bitch lasagna, crap game, spic and span, paki black, mongolian, shiitake',
+        'fuck*, f\\*ck, f\\*\\*k, fck, fuk, fukc, motherfuck*, mf, =wtf, =stfu, shit, shitty, shithead, shitshow, bullshit, horseshit, dipshit, sh1t, asshole, 4sshole, a\\*\\*hole, ass-hole, arsehole, dumbass, jackass, smartass, my ass, pain in the ass, pussy, bitch, b1tch, bitchy, bastard, cunt, c\\*nt, dickhead, dick head, prick, wanker, tosser, twat, slut, whore, hoe, skank, douche, douchebag, piss off, pissed, crap, crappy, bollocks, bugger off, goddamn, goddam, damn you, damn it, dammit, screw you, go to hell, burn in hell, cock sucker, cocksucker, jerk off, bloody (idiot|fool|hell), arse, your ass, his ass, her ass, their ass, lick ass, kick ass, asshat, nigga*, nigger*, nigg3r, =fag, faggot, fagg*t, retard, retarded, spastic, spaz, tranny, kike, spic, wetback, chink, gook, paki, towelhead, raghead, dyke, cripple, mongoloid, =mong, =mongs, subhuman, scumbag, c0ck, pr1ck, b\\*tch, sh\\*t, a55hole, cvnt, biatch',
+      not: 'pissed off coast, hoe set, garden hoe, farm hoe, hand hoe, the hoe, =prick test, prick-free, dyke construction, bitch lasagna, crap game, spic and span, paki black',
     },
     insult: {
       words:
-        'idiot, idiotic, moron, moronic, imbecile, stupid, stupidest, dumb, dumbest, loser, pathetic, scum, trash, garbage, filth, filthy, disgusting, disgust+, worthless, vermin, parasite, pig, rat, cockroach, animal, savage, cretin, dimwit, halfwit, clown, brainless, clueless, ignorant, lazy, useless, liar, cheater, cheat, thief, thieves, crook, coward, creep, pervert, psycho, lunatic, hypocrite, jerk, sucker, freak, crazy, insane, nightmare, pain, cheapskate, greedy, arrogant, rude, nasty, annoying, unbearable, =hell, dense, brain dead, braindead, thick, selfish, dishonest, fraud, monster, devil, ungrateful, hopeless, incompetent, ugly, evil, leech, hang+ themselves, can die, can rot',
-      not: 'garbage (bag|can|truck|disposal|collection|bin), trash (bag|can|bin), lab rat, cheap price, cancer (patient|treatment|research|care|drug|therapy|cell|screening|diagnosis|survivor), breast cancer, rat race, animal (health|feed|care|welfare|nutrition), mouse trap, pig iron, pig farm, guinea pig, =sick leave, no pain',
+        'idiot, idiotic, moron, moronic, imbecile, stupid, stupidest, dumb, dumbest, loser, pathetic, scum, trash, garbage, filth, filthy, disgust+, worthless, vermin, parasite, pig, rat, cockroach, animal, savage, cretin, dimwit, halfwit, clown, brainless, clueless, ignorant, lazy, useless, liar, cheater, cheat, thief, thieves, crook, coward, creep, pervert, psycho, lunatic, hypocrite, jerk, sucker, freak, crazy, insane, nightmare, pain, cheapskate, greedy, arrogant, rude, nasty, annoying, unbearable, =hell, dense, brain dead, braindead, thick, selfish, dishonest, fraud, monster, devil, ungrateful, hopeless, incompetent, ugly, evil, leech, hang+ themselves, can die, can rot',
+      not: 'garbage (bag|can|truck|disposal|collection|bin), trash (bag|can|bin), lab rat, rat race, animal (health|feed|care|welfare|nutrition), pig iron, pig farm, guinea pig, no pain',
     },
     you: {
       words:
-        "=you, =you're, youre, =ur, your kind, people like you, this (guy|man|woman|person|fool|clown|idiot|customer|client|company), these people, those people, such people, some people, he is, she is, they are, he's, she's, they're, he was, she was, what a, you are, you were, all of them, all of you, my neighbour, my neighbor, everyone who, anyone who, your (life|lives|opinion|face|family|mother|mum|mom)",
+        "=you, youre, =ur, your kind, this (guy|man|woman|person|fool|clown|idiot|customer|client|company), these people, those people, such people, some people, he is, she is, they are, he's, she's, they're, he was, she was, what a, all of them, my neighbour, my neighbor, everyone who, anyone who, your (life|lives|opinion|face|family|mother|mum|mom)",
     },
     youAre: {
       words:
@@ -35,11 +35,11 @@ const rule: Rule = {
     },
     bare: {
       words:
-        "shut up, shut your mouth, get lost, drop dead, go die, go kill yourself, kill yourself, kys, hope you die, hope they die, hope he dies, hope she dies, your life is worth*, worth less than, what an idiot, what a moron, what a loser, bunch of (idiots|morons|losers|clowns|liars|crooks|thieves|animals), piece of (shit|crap|trash|garbage|filth), waste of (space|oxygen|skin), i (hate|despise|loathe|abhor|detest|can't stand) (you|him|her|them|people like you|your kind|all of you|your guts), nobody likes you, no one likes you, nothing worse than your kind, you make me sick, makes me sick, make me sick, make me want to (vomit|throw up|puke), makes me want to (vomit|throw up|puke), dumb as, stupid as, too stupid, too dumb, so stupid, so dumb, burn in hell, go to hell, rot in hell, eat shit, kiss my ass, piss(ing|es|ed)? (me|us|people|everyone|him|her)* off, pissing me off, pisses me off, piss me off, f off, nothing but contempt, good riddance, disgrace to humanity, you people, people who are (stupid|dumb), sick in the head, brain dead, absolute (filth|trash|scum|garbage|disgrace), utter (filth|trash|scum|garbage|disgrace|moron|idiot), total (idiot|moron|loser|disgrace)",
+        "shut up, shut your mouth, get lost, drop dead, go die, kill yourself, kys, hope you die, hope they die, hope he dies, hope she dies, your life is worth*, worth less than, what an idiot, what a moron, what a loser, bunch of (idiots|morons|losers|clowns|liars|crooks|thieves|animals), piece of (shit|crap|trash|garbage|filth), waste of (space|oxygen|skin), i (hate|despise|loathe|abhor|detest|can't stand) (you|him|her|them|people like you|your kind|all of you|your guts), nobody likes you, no one likes you, nothing worse than your kind, makes me sick, make me sick, make me want to (vomit|throw up|puke), makes me want to (vomit|throw up|puke), dumb as, stupid as, too stupid, too dumb, so stupid, so dumb, burn in hell, go to hell, rot in hell, eat shit, kiss my ass, piss(ing|es|ed)? (me|us|people|everyone|him|her)* off, pissing me off, pisses me off, piss me off, f off, nothing but contempt, good riddance, disgrace to humanity, you people, people who are (stupid|dumb), sick in the head, brain dead, absolute (filth|trash|scum|garbage|disgrace), utter (filth|trash|scum|garbage|disgrace|moron|idiot), total (idiot|moron|loser|disgrace)",
     },
     will: {
       words:
-        "i will, i'll, we will, we'll, i'm going to, i am going to, we are going to, we're going to, gonna, i want to, i'll have to, i need to, i wanna, i would love to, i'd love to, someone should, somebody should, i hope someone, i hope they",
+        "i will, i'll, we will, we'll, i'm going to, i am going to, we are going to, we're going to, gonna, i want to, i need to, i wanna, i would love to, i'd love to, someone should, somebody should, i hope someone, i hope they",
     },
     harm: {
       words:
@@ -53,7 +53,7 @@ const rule: Rule = {
     should: { words: 'should, must, ought to, need to, needs to, deserve+ to, have to' },
     fate: {
       words:
-        'die, be killed, be shot, be executed, be murdered, be hanged, be hung, be gassed, be exterminated, be wiped out, be burned, be burnt, be stabbed, be tortured, be castrated, be put down, be put to death, be eradicated, be beaten, be raped, all be killd, be killd, suffer, drown, starve, rot in hell',
+        'die, be killed, be shot, be executed, be murdered, be hanged, be hung, be gassed, be exterminated, be wiped out, be burned, be burnt, be stabbed, be tortured, be castrated, be put down, be put to death, be eradicated, be beaten, be raped, be killd, suffer, drown, starve, rot in hell',
       not: 'die casting, die cut, die cutting, die-cut, die cast, die-cast, suffer from, suffer loss, die hard, be shot in',
     },
     threat: {
@@ -62,7 +62,7 @@ const rule: Rule = {
     },
     negation: {
       words:
-        "don't, do not, didn't, did not, never, no one should, nobody should, we should not, we shouldn't, should not, it's wrong, is wrong, stop saying, stop calling, no respect for people, report, unacceptable, tolerate, isn't, is not, aren't, are not, wasn't, people who say, said that, says that, who thinks, calling someone, called me, to say things like, if you say, anyone who says, things like, messages like, statements like, comments like, words like, threats like, hate like, calling people, calling gay, calling trans, calling black, calling immigrants, calling women, calling disabled, calling muslims, to be calling, how hateful, people who send, people who write, will get blocked, get you banned, get you thrown, would never, will never, must never, the word, can describe, means, wouldn't, would not, not all, you said, people saying, you say",
+        "don't, do not, didn't, did not, never, no one should, nobody should, we shouldn't, should not, it's wrong, is wrong, stop saying, stop calling, no respect for people, report, unacceptable, tolerate, isn't, is not, aren't, are not, wasn't, people who say, said that, says that, who thinks, calling someone, called me, anyone who says, things like, messages like, statements like, comments like, words like, threats like, hate like, calling people, calling gay, calling trans, calling black, calling immigrants, calling women, calling disabled, calling muslims, to be calling, how hateful, people who send, people who write, will get blocked, get you banned, get you thrown, the word, can describe, means, wouldn't, would not, not all, you said, people saying, you say",
     },
     quoting: {
       words:

@@ -8,14 +8,14 @@ const rule: Rule = {
   message,
   messages,
   signals: {
-    declare: { words: 'declare+, declared value, customs value, invoice value' },
+    declare: { words: 'declare+, customs value, invoice value' },
     lower: {
       words:
-        'lower, low, less, smaller, half the value, half of the value, half price, as gift, as a gift, as sample, as samples, as a sample, at $1, only $1',
+        'lower, low, less, smaller, half the value, half of the value, half price, as gift, as a gift, as sample, as a sample, at $1, only $1',
       not: 'at the lower end, lower temperature, lower house, lower court',
     },
     goods: {
-      words: '=we, =you, =can, =for you, =us, customs, value, invoice, goods, parcel, shipment, duty, tax, price',
+      words: '=we, =you, =can, =us, customs, value, invoice, goods, parcel, shipment, duty, tax, price',
     },
     value: {
       words:
@@ -24,15 +24,15 @@ const rule: Rule = {
     },
     origin: {
       words:
-        'change (the |)(origin|c/o|certificate of origin|country of origin|made in label), change of origin for you, switch (the |)(origin|label|made in), new certificate of origin, transship* (via|through|in) (vietnam|malaysia|thailand|mexico|cambodia|indonesia|turkey) , transship to (avoid|change), trans-ship to (avoid|change), origin washing, wash the origin, re-label as made in, relabel as made in, relabel it as made in, relabel (it|them|the goods), label it (as |)made in (vietnam|malaysia|usa|germany|italy|thailand|mexico|turkey), made in (vietnam|usa|germany|italy|malaysia|thailand|mexico) for you, made in (vietnam|usa|germany|italy|malaysia|thailand|mexico) label for you, vietnam origin for you, ship via (vietnam|malaysia|thailand|mexico|cambodia) to avoid, route via (vietnam|malaysia|thailand|mexico|cambodia), reroute (via|through) (vietnam|malaysia|thailand|mexico|cambodia), via (vietnam|malaysia|thailand|mexico|cambodia) to avoid, fake origin, false origin, remove the made in china, without made in china label, no made in china label, co from (vietnam|malaysia|thailand), certificate of origin from (vietnam|malaysia|thailand|mexico) for you',
+        'change (the |)(origin|c/o|certificate of origin|country of origin|made in label), change of origin for you, switch (the |)(origin|label|made in), new certificate of origin, transship* (via|through|in) (vietnam|malaysia|thailand|mexico|cambodia|indonesia|turkey), transship to (avoid|change), trans-ship to (avoid|change), origin washing, wash the origin, re-label as made in, relabel as made in, relabel (it|them|the goods), label it (as |)made in (vietnam|malaysia|usa|germany|italy|thailand|mexico|turkey), made in (vietnam|usa|germany|italy|malaysia|thailand|mexico) for you, made in (vietnam|usa|germany|italy|malaysia|thailand|mexico) label for you, vietnam origin for you, route via (vietnam|malaysia|thailand|mexico|cambodia), reroute (via|through) (vietnam|malaysia|thailand|mexico|cambodia), via (vietnam|malaysia|thailand|mexico|cambodia) to avoid, fake origin, false origin, remove the made in china, without made in china label, no made in china label, co from (vietnam|malaysia|thailand), certificate of origin from (vietnam|malaysia|thailand|mexico) for you',
     },
     sanctions: {
       words:
-        "ship to (russia|iran|north korea|syria|cuba|belarus|crimea) (via|through), to (russia|iran|north korea|syria|belarus|crimea) (via|through) (dubai|turkey|kazakhstan|uae|hong kong|armenia|georgia|kyrgyzstan|china|serbia), (via|through) (dubai|turkey|kazakhstan|uae|hong kong|armenia|georgia|kyrgyzstan|a third country) to (russia|iran|syria|belarus), no ofac problem, no ofac problems, no ofac issue, ofac won't, no problem with sanctions, sanctions no problem, despite (the |)sanctions we, avoid (the |)sanctions, avoiding sanctions, evade+ (the |)sanctions, bypass+ (the |)sanctions, circumvent+ (the |)sanctions, get around (the |)(sanctions|embargo|export controls|export control|export ban), around the sanctions, around the embargo, sanction-proof, sanctions-proof, without end-user certificate, no end user certificate, end user does not matter, skip the end-user",
+        "ship to (russia|iran|north korea|syria|cuba|belarus|crimea) (via|through), to (russia|iran|north korea|syria|belarus|crimea) (via|through) (dubai|turkey|kazakhstan|uae|hong kong|armenia|georgia|kyrgyzstan|china|serbia), (via|through) (dubai|turkey|kazakhstan|uae|hong kong|armenia|georgia|kyrgyzstan|a third country) to (russia|iran|syria|belarus), no ofac problem, no ofac issue, ofac won't, no problem with sanctions, sanctions no problem, despite (the |)sanctions we, avoid (the |)sanctions, avoiding sanctions, evade+ (the |)sanctions, bypass+ (the |)sanctions, circumvent+ (the |)sanctions, get around (the |)(sanctions|embargo|export controls|export control|export ban), around the sanctions, around the embargo, sanction-proof, sanctions-proof, without end-user certificate, no end user certificate, end user does not matter, skip the end-user",
     },
     dumping: {
       words:
-        'below cost to (win|gain|take|kill|get|enter|beat), sell+ below cost, selling under cost, sold below cost, sell at a loss to (win|gain|take|kill), under cost to (win|gain|take), dump+ our stock, dump+ our goods, dump+ into the us market, dump+ into the eu market, dumping price, dumping prices, kill the local (makers|producers|competitors|manufacturers), export rebate lets us, thanks to the export rebate we can sell',
+        'below cost to (win|gain|take|kill|get|enter|beat), sell+ below cost, selling under cost, sold below cost, sell at a loss to (win|gain|take|kill), under cost to (win|gain|take), dump+ our stock, dump+ our goods, dump+ into the us market, dump+ into the eu market, dumping price, kill the local (makers|producers|competitors|manufacturers), export rebate lets us, thanks to the export rebate we can sell',
     },
     news: {
       words:
@@ -40,7 +40,7 @@ const rule: Rule = {
     },
     careful: {
       words:
-        "never, not, don't, do not, won't, will not, refuse+, illegal, fraud, risk, fined, fine, penalty, penalties, warning, beware, mistake, legal ways, legally, comply, compliance, compliant, seminar, webinar, course, why you should, explained, no, lawful, duty drawback, free trade agreement, fta, rcep, bonded warehouse, report+, arrested, seized, police, court, charged, investigat*, alleged*, newspaper",
+        "never, not, don't, won't, refuse+, illegal, fraud, risk, fined, fine, penalty, warning, beware, mistake, legal ways, legally, comply, compliance, compliant, seminar, webinar, course, why you should, explained, no, lawful, duty drawback, free trade agreement, fta, rcep, bonded warehouse, report+, arrested, seized, police, court, charged, investigat*, alleged*, newspaper",
     },
   },
   clauses: [

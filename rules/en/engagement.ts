@@ -10,11 +10,11 @@ const rule: Rule = {
   signals: {
     ask: {
       words:
-        "price please, price pls, price?, price list, pricelist, your price, your best price, what's the price, what is the price, whats the price, how much, how much is, what price, best price for, unit price, fob price, cif price, exw price, quote please, please quote, send (me |us |)(a |your |the |)(quote|quotation|price|prices|pricelist|catalogue|catalog|offer), can you quote, could you quote, need a quote, a quote for, your moq, what's the moq, what is the moq, what is your moq, moq?, =moq, minimum order, lead time?, your lead time, what's the lead time, what is the lead time, send (me |us |)(a |some |)samples, free sample, free samples, a sample, samples available, can i get a sample, can we get a sample, sample please, interested to buy, interested in buying, want to buy, we want to order, looking for a supplier, looking for supplier, looking to buy, we need (1000|500|5000|10,000|1,000|a container), dm price, pm price, inbox me the price, pm me price, please send catalogue, please send catalog, catalogue please, catalog please, do you supply, do you ship to, delivery time?, payment terms?, what payment terms",
+        "price please, price pls, price?, price list, pricelist, your price, your best price, what's the price, what is the price, whats the price, how much, what price, best price for, unit price, fob price, cif price, exw price, quote please, please quote, send (me |us |)(a |your |the |)(quote|quotation|price|prices|pricelist|catalogue|catalog|offer), can you quote, could you quote, need a quote, a quote for, =moq, minimum order, lead time?, your lead time, what's the lead time, what is the lead time, send (me |us |)(a |some |)samples, free sample, a sample, samples available, sample please, interested to buy, interested in buying, want to buy, we want to order, looking for a supplier, looking for supplier, looking to buy, we need (1000|500|5000|10, 000|1, 000|a container), dm price, pm price, inbox me the price, pm me price, catalogue please, catalog please, do you supply, do you ship to, delivery time?, payment terms?, what payment terms",
     },
     industry: {
       words:
-        'factory, supplier, manufacturer, wholesale, moq, oem, odm, fob, in stock, new arrival, our products, our product, we produce, we manufacture, for sale, contact us, whatsapp, order now, catalogue, catalog, container, pcs, production line, exhibition, booth, ready to ship, available now, new model',
+        'factory, supplier, manufacturer, wholesale, moq, oem, odm, fob, in stock, new arrival, our product, we produce, we manufacture, for sale, contact us, whatsapp, order now, catalogue, catalog, container, pcs, production line, exhibition, booth, ready to ship, available now, new model',
       in: 'target',
     },
     admit: {
@@ -23,21 +23,21 @@ const rule: Rule = {
     },
     complaint: {
       words:
-        "defective, defect, broken, broke, broke down, faulty, doesn't work, does not work, not working, stopped working, terrible, awful, horrible, worst, disappointed, disappointing, complaint, complain+, refund, money back, scam, scammed, fraud, cheated, cheat, never again, poor quality, bad quality, low quality, damaged, late, delay, delayed, still waiting, no reply, no answer, no response, ignored, unacceptable, rude, burned, burnt, exploded, fire, injured, hurt, leaking, leaks, rusted, missing, wrong item, wrong color, wrong colour, not as described, garbage, junk, unhappy, angry, useless, shame, poor service, bad service, avoid this company, don't buy, 缺陷, 坏了, 质量差, 投诉, 退款, 骗子, 失望, 迟迟, 没人理, 不回复, 烂",
+        "defective, defect, broken, broke, faulty, doesn't work, does not work, not working, stopped working, terrible, awful, horrible, worst, disappointed, disappointing, complaint, complain+, refund, money back, scam, scammed, fraud, cheated, cheat, never again, poor quality, bad quality, low quality, damaged, late, delay, delayed, still waiting, no reply, no answer, no response, ignored, unacceptable, rude, burned, burnt, exploded, fire, injured, hurt, leaking, leaks, rusted, missing, wrong item, wrong color, wrong colour, not as described, garbage, junk, unhappy, angry, useless, shame, poor service, bad service, avoid this company, don't buy, 缺陷, 坏了, 质量差, 投诉, 退款, 骗子, 失望, 迟迟, 没人理, 不回复, 烂",
       in: 'target',
     },
     blame: {
       words:
-        "your fault, your own fault, your mistake, you (did|used|installed|broke|ordered|chose|should have) (it |)(not |never |)(wrong|wrongly|incorrectly|read|the wrong|it), you should have, you didn't read, you did not read, read the manual, read the instructions, learn how to, you are lying, you're lying, you are wrong, you're wrong, you don't know, you do not know, stop complaining, don't complain, nobody else complained, no one else complained, nobody else complains, no other customer, it works for everyone else, what did you expect, you get what you pay for, cheap price cheap quality, not our problem, not our fault, your problem, you paid so little, you never paid, you owe us, fake review, you are a competitor, prove it, ridiculous, nonsense, that's a lie, liar, troll, shut up, you are too, you ignored",
+        "your fault, your own fault, your mistake, you (did|used|installed|broke|ordered|chose|should have) (it |)(not |never |)(wrong|wrongly|incorrectly|read|the wrong|it), you should have, you didn't read, read the manual, read the instructions, learn how to, you are lying, you're lying, you are wrong, you're wrong, you don't know, you do not know, stop complaining, don't complain, nobody else complained, no one else complained, nobody else complains, no other customer, it works for everyone else, what did you expect, you get what you pay for, cheap price cheap quality, not our problem, not our fault, your problem, you paid so little, you never paid, you owe us, fake review, you are a competitor, prove it, ridiculous, nonsense, that's a lie, liar, troll, shut up, you are too, you ignored",
     },
     offer: {
       words:
-        'offer, offers, confirm, please confirm, price, usd, contract, order, deal, agree, quotation, pcs, deposit',
+        'offer, confirm, price, usd, contract, order, deal, agree, quotation, pcs, deposit',
       in: 'target',
     },
     binding: {
       words:
-        "=deal, =deal!, it's a deal, agreed, =ok, =okay, confirmed, i confirm, we confirm, accepted, we accept, i accept, done deal, =👍, =done, sold",
+        "=deal, agreed, =ok, =okay, confirmed, i confirm, we confirm, accepted, we accept, i accept, =👍, =done, sold",
     },
     private: {
       words:

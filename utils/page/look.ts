@@ -40,7 +40,10 @@ export function placeFor(editor: Element, size: Size, before: Place | null): (Pl
     rows.push(row);
   const places = rows.flatMap((y) => [left, right, (left + right) / 2].map((x) => ({ x, y })));
   if (before) places.unshift({ x: box.left + before.x, y: box.bottom + before.y });
-  const place = places.find(({ x, y }) => fits(x, y, size, view) && isFree(page, editor, x, y, size));
+  const free = places
+    .filter(({ x, y }) => fits(x, y, size, view))
+    .map((it) => ({ ...it, ground: groundAt(page, editor, it, size) }));
+  const place = free.find(({ ground }) => ground === 'empty') ?? free.find(({ ground }) => ground === 'words');
   return place ? { ...place, from: { x: place.x - box.left, y: place.y - box.bottom } } : null;
 }
 
@@ -48,9 +51,13 @@ function fits(x: number, y: number, size: Size, view: Size): boolean {
   return x >= 0 && y >= 0 && x + size.width <= view.width && y + size.height <= view.height;
 }
 
-/** No control and no line of the draft lies under the chip's box, sampled closely enough for a 16 px control. */
-function isFree(page: Document, editor: Element, x: number, y: number, size: Size): boolean {
+/**
+ * What lies under a chip of this size at `place`: a control of the site or the draft itself (`taken`), words, or nothing. Sampled
+ * closely enough for a 16 px control.
+ */
+function groundAt(page: Document, editor: Element, { x, y }: Place, size: Size): 'taken' | 'words' | 'empty' {
   const root = editor.getRootNode() as Document | ShadowRoot;
+  let ground: 'words' | 'empty' = 'empty';
   for (let row = 0; row <= 2; row++) {
     for (let column = 0; column <= size.width; column += 14) {
       const [px, py] = [Math.min(x + column, x + size.width - 1), y + (row * (size.height - 2)) / 2 + 1];
@@ -58,11 +65,13 @@ function isFree(page: Document, editor: Element, x: number, y: number, size: Siz
       const ofSite = (it: Element): boolean => it.parentElement !== page.documentElement || it === page.body;
       const hit = root.elementsFromPoint(px, py).find(ofSite) ?? page.elementsFromPoint(px, py).find(ofSite);
       if (!hit) continue;
-      if (hit === editor || editor.contains(hit)) return false;
+      if (hit === editor || editor.contains(hit)) return 'taken';
       const control = hit.closest(CONTROL);
       // a dialog or a card that takes focus as a whole is a ground, not a control
-      if (control && control.getBoundingClientRect().height < 120) return false;
+      if (control && control.getBoundingClientRect().height < 120) return 'taken';
+      if ([...hit.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()))
+        ground = 'words';
     }
   }
-  return true;
+  return ground;
 }

@@ -2,20 +2,20 @@ import type { Signal } from '../../rule.ts';
 
 /** The writer, the writer's firm, or a brand of its own. */
 export const we: Signal = {
-  words: "=we, =our, =ours, =us, we're, we've, we'll, we'd, =my, =i, i'm, i've, i'd",
+  words: "=we, =our, =ours, =us, =my, =i",
   names: 'own',
 };
 
 /** Words that turn a statement round. */
 export const negation: Signal = {
   words:
-    "=not, never, =no, don't, doesn't, didn't, won't, can't, cannot, isn't, aren't, wasn't, weren't, wouldn't, shouldn't, couldn't, without, avoid+, prevent+, refuse+, stop+, against, nobody, no one, instead of, rather than, no longer",
+    "=not, never, =no, don't, doesn't, didn't, won't, can't, cannot, isn't, aren't, wasn't, weren't, wouldn't, shouldn't, couldn't, without, avoid+, prevent+, refuse+, stop+, against, nobody, instead of, rather than",
 };
 
 /** Speaking of a question and not of a fact. */
 export const about: Signal = {
   words:
-    'how to, what is, what are, explained, guide, checklist, tips, webinar, training, course, definition, meaning, means, example, e.g., for example, template, glossary, =vs, versus, difference between',
+    'how to, what is, what are, explained, guide, checklist, tips, webinar, training, course, definition, meaning, means, example, e.g., template, glossary, =vs, versus, difference between',
 };
 
 /** People who buy. */
@@ -26,7 +26,7 @@ export const buyers: Signal = {
 /** Nationalities and regions as words for people and firms. */
 export const nationality: Signal = {
   words:
-    'indian, pakistani, bangladeshi, nigerian, ghanaian, kenyan, egyptian, african, arab, middle eastern, iranian, iraqi, saudi, turkish, turk, israeli, jewish, russian, ukrainian, polish, german, french, italian, spanish, spaniard, greek, british, english, dutch, american, mexican, brazilian, latin american, latino, colombian, argentinian, chinese, japanese, korean, vietnamese, thai, indonesian, malaysian, filipino, philippine, asian, european, eastern european, southeast asian, western, arabic, moroccan, algerian, lebanese, syrian, afghan, sri lankan, nepali, romanian, bulgarian, albanian, south african, canadian, australian, chilean, peruvian, venezuelan',
+    'indian, pakistani, bangladeshi, nigerian, ghanaian, kenyan, egyptian, african, arab, middle eastern, iranian, iraqi, saudi, turkish, turk, israeli, jewish, russian, ukrainian, polish, german, french, italian, spanish, spaniard, greek, british, english, dutch, american, mexican, brazilian, latino, colombian, argentinian, chinese, japanese, korean, vietnamese, thai, indonesian, malaysian, filipino, philippine, asian, european, western, arabic, moroccan, algerian, lebanese, syrian, afghan, sri lankan, nepali, romanian, bulgarian, albanian, canadian, australian, chilean, peruvian, venezuelan',
 };
 
 /** Countries and regions. */
