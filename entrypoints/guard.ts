@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser, { type Runtime } from 'webextension-polyfill';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createOverlay } from '../components/overlay/overlay.tsx';
 import { platformFor } from '../platforms/index.ts';
@@ -27,6 +27,12 @@ const alive = (): boolean => {
 
 const tell = (message: Message): void => void browser.runtime.sendMessage(message).catch(() => {});
 
+/** Firefox takes the script of an old version away without a word, and what it showed stays: a bare, empty div beside the body. */
+function clearGhosts(): void {
+  for (const element of [...document.documentElement.children])
+    if (element.tagName === 'DIV' && element.attributes.length === 0 && !element.firstChild) element.remove();
+}
+
 /** Compiles in slices, so that no key or frame of the page waits for it. */
 async function compileInSlices(policy: TabPolicy): Promise<Ruleset> {
   const steps = compileSteps(policy);
@@ -49,8 +55,14 @@ export default defineUnlistedScript(() => {
   window.dispatchEvent(new CustomEvent(HANDOVER));
   world.guardIsHere = alive;
 
+  // put into a tab that was open before: the page's own listeners come first until it is loaded anew
+  const late = document.readyState !== 'loading';
+  if (late) clearGhosts();
+
   let language: UiLanguage = defaultLanguage(navigator.language);
   let policy = NO_POLICY;
+  // taken back or handed over: what still arrives is for nobody
+  let over = false;
 
   const guard: Guard = startGuard({
     window,
@@ -61,11 +73,13 @@ export default defineUnlistedScript(() => {
     record: sendRecord,
     save: (draft) => browser.storage.local.set({ [KEYS.saved + draft.id]: draft }),
     classify: () => tell({ type: 'open-options', section: 'accounts' }),
+    late,
     unchecked: (what) => tell({ type: 'unchecked', platform: platform.id, what }),
   });
 
   window.addEventListener(HANDOVER, () => {
-    if (alive()) return;
+    if (alive() || over) return;
+    over = true;
     guard.stop();
     void flushRecords();
   });
@@ -74,7 +88,7 @@ export default defineUnlistedScript(() => {
     const mine = policy;
     const ruleset = await compileInSlices(mine);
     // a newer policy that came meanwhile is being compiled by its own call
-    if (mine === policy) guard.arm({ ruleset, policy: mine });
+    if (mine === policy && !over) guard.arm({ ruleset, policy: mine });
   };
 
   const take = (stored: Readonly<Record<string, unknown>>): void => {
@@ -93,11 +107,12 @@ export default defineUnlistedScript(() => {
     .catch((error: unknown) => tell({ type: 'unchecked', platform: platform.id, what: String(error) }));
 
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area !== 'local') return;
+    if (area !== 'local' || over) return;
     const sites = changes[KEYS.sites]?.newValue;
     const withdrawn = KEYS.consent in changes && changes[KEYS.consent]?.newValue === undefined;
     if (withdrawn || (Array.isArray(sites) && !sites.includes(platform.id))) {
       // consent is taken back, or this site switched off: it ends here and now, not at the next load
+      over = true;
       guard.stop();
       delete world.guardIsHere;
       return;
@@ -106,10 +121,12 @@ export default defineUnlistedScript(() => {
     if (KEYS.tabPolicy in changes || KEYS.language in changes) void arm();
   });
 
+  // Chromium's own API takes an answer, no promise; the polyfill's types know it only as always given
+  const onQuestion = (question: unknown, _sender: unknown, answer: (status: GuardStatus) => void): true | undefined => {
+    if (over || (question as Question | null)?.type !== 'status') return undefined;
+    answer({ platform: platform.id, account: guard.speaker() });
+    return true;
+  };
   // only the top frame answers: a tab has one status
-  if (window === window.top)
-    browser.runtime.onMessage.addListener((question: unknown) => {
-      if ((question as Question | null)?.type !== 'status') return undefined;
-      return Promise.resolve<GuardStatus>({ platform: platform.id, account: guard.speaker() });
-    });
+  if (window === window.top) browser.runtime.onMessage.addListener(onQuestion as Runtime.OnMessageListenerCallback);
 });

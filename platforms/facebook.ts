@@ -1,51 +1,71 @@
-import type { PersonRead, PlatformAdapter } from './platform.ts';
-import { closest, pathOf, wordsOf } from './tree.ts';
+import { account, fromLink } from './accounts/facebook.ts';
+import { isLabel, saidBy } from './labels.ts';
+import type { PlatformAdapter } from './platform.ts';
+import { closest, follows, parentOf, wordsOf } from './tree.ts';
 
 const LEXICAL = '[data-lexical-editor="true"][contenteditable="true"], [contenteditable="true"][role="textbox"]';
 const DIALOG = '[role="dialog"]';
-const COMMENT_PLACE = 'form[role="presentation"], [role="article"], li, [id="focused-state-composer-submit"]';
-const POST_PLACE = '[aria-posinset], [role="article"], [data-ad-rendering-role], form[role="presentation"]';
+const BUTTON = '[role="button"], button';
+const NAME = '[data-ad-rendering-role="profile_name"]';
+const LIKE = '[data-ad-rendering-role="like_button"]';
+const SUBMIT = '[id="focused-state-composer-submit"]';
+const COMMENT_PLACE = `form[role="presentation"], [role="article"], [aria-posinset], ${SUBMIT}`;
+const STORY =
+  '[data-ad-rendering-role="story_message"], [data-ad-preview="message"], [data-ad-comet-preview="message"]';
 
 /** "Comment as NAME", "以NAME的身份评论", "Reply to NAME": the field's own label names what it is, and often who speaks. */
 const COMMENT_LABEL =
-  /^(comment|write a (public )?comment|reply|write a reply|answer)\b|评论|留言|回复|回覆|回答|kommentar|kommentieren|antwort/i;
-const MESSAGE_LABEL = /^(message|write to|reply to message)\b|发消息|^消息|訊息|nachricht/i;
-const REPLY_LABEL = /^(reply|write a reply)\b|回复|回覆|antwort/i;
-const SPEAKER_LABELS = [
-  /^(?:comment|reply|answer)(?: .*)? as (.+?)(?:…|\.\.\.)?$/i,
-  /^以\s*(.+?)\s*的?(?:身份|名义|身分|名義)/,
-  /^als (.+?) (?:kommentieren|antworten)/i,
-];
-
+  /^(comment|write a (public )?comment|reply|write a reply|answer|submit your first comment)\b|评论|留言|回复|回覆|回答|kommentar|kommentieren|antwort|ความคิดเห็น|ตอบกลับ|komentarz|odpowied|تعليق|اكتب ردًا|コメント|댓글|comentario|comentar|comentário|commentaire|commento|bình luận|komentar/i;
+const MESSAGE_LABEL =
+  /^(message|write to|send a message|reply to message)\b|发消息|^消息|訊息|nachricht|ข้อความ|wiadomość|رسالة|メッセージ|메시지|mensaje|mensagem|messaggio|tin nhắn|сообщение|^mesaj|^pesan/i;
+const REPLY_LABEL = /^(reply|write a reply)\b|回复|回覆|antwort|ตอบกลับ|odpowied/i;
 const labelOf = (editor: Element): string =>
   editor.getAttribute('aria-label') ||
   editor.getAttribute('aria-placeholder') ||
   editor.getAttribute('placeholder') ||
   '';
 
+/** Its dialog shows a post: only a post has actions. */
+const showsPost = (dialog: Element): boolean => dialog.querySelector(`${LIKE}, ${SUBMIT}`) !== null;
+
+/** A post stands before the field, in the same main part of the page; a chat pop-up is in no main part. */
+function isBelowPost(editor: Element): boolean {
+  if (!closest(editor, '[role="main"]')) return false;
+  for (let at: Element | null = editor; at; at = parentOf(at)) {
+    if ([...at.querySelectorAll(LIKE)].some((it) => follows(it, editor))) return true;
+    if (at.matches('[role="main"]')) return false;
+  }
+  return false;
+}
+
 /** A field for a comment: by its label, its form, or because its dialog shows a post. */
 function isComment(editor: Element): boolean {
   if (COMMENT_LABEL.test(labelOf(editor))) return true;
   const dialog = closest(editor, DIALOG);
-  const place = closest(editor, COMMENT_PLACE);
-  if (place && (!dialog || dialog.contains(place))) return true;
-  if (dialog)
-    return (
-      dialog.querySelector('[data-ad-rendering-role="story_message"], [data-ad-rendering-role="like_button"]') !== null
-    );
-  return closest(editor, POST_PLACE) !== null;
+  const place = closest(editor, COMMENT_PLACE) ?? closest(editor, '[aria-describedby][aria-labelledby]');
+  if (place && place !== dialog && (!dialog || dialog.contains(place))) {
+    if (!place.matches('[aria-describedby]') || place.matches(COMMENT_PLACE) || showsPost(place)) return true;
+  }
+  return dialog ? showsPost(dialog) : isBelowPost(editor);
 }
 
-const cookie = (page: Document, name: string): string | null =>
-  new RegExp(`(?:^|;\\s*)${name}=(\\d+)`).exec(page.cookie)?.[1] ?? null;
+/** A dialog that makes a post: its form, or a button with words after the field. A chat has neither. */
+function isCreate(editor: Element): boolean {
+  if (closest(editor, 'form[method="POST" i]')) return true;
+  const dialog = closest(editor, DIALOG);
+  if (!dialog || dialog.querySelector('[role="grid"], [role="log"], [role="row"]')) return false;
+  if (dialog.getAttribute('aria-modal') === 'true') return true;
+  return [...dialog.querySelectorAll(BUTTON)].some(
+    (it) =>
+      isLabel(it.getAttribute('aria-label') ?? '', ['publish']) ||
+      (follows(editor, it) && saidBy(it) !== '' && !it.querySelector('svg, img')),
+  );
+}
 
-/** `/wei.chen?__cft__=…` → `wei.chen`; `/profile.php?id=1` and `/groups/G/user/1/` → `1`; groups, pages of content: null. */
-function fromLink(link: Element | null): PersonRead | null {
-  const path = pathOf(link);
-  const id = /profile\.php\?(?:.*&)?id=(\d+)/.exec(link?.getAttribute('href') ?? '')?.[1];
-  const handle = id ?? (path[0] === 'groups' ? (path[2] === 'user' ? path[3] : undefined) : path[0]);
-  if (!handle || /^(watch|reel|photo|hashtag|stories|groups|events|share)$/.test(handle)) return null;
-  return { handles: [handle.toLowerCase()], name: wordsOf(link) };
+/** A reply's field stands in the comment that it answers. */
+function commentAround(editor: Element): Element | null {
+  const comment = closest(editor, '[role="article"]');
+  return comment && !comment.querySelector(`${NAME}, ${LIKE}, ${STORY}`) ? comment : null;
 }
 
 /** Facebook: atomic classes; words and labels in the interface language; roles and `data-ad-rendering-role` are not. */
@@ -54,12 +74,12 @@ export default {
   hosts: ['www.facebook.com'],
   messages: {
     within: '[data-pagelet*="MWChat"], [data-pagelet*="ChatTab"], [aria-placeholder="Aa"]',
-    path: /^\/messages(\/|$)/,
-    // a chat pop-up is outside any post, comment form and dialog: judged by place, not by label
+    // an answer to a story is a message as well
+    path: /^\/(messages|stories(?!\/create))(\/|$)/,
+    // a chat pop-up is outside any post, comment form and dialog that makes a post: judged by place before label
     when: (editor) =>
-      !COMMENT_LABEL.test(labelOf(editor)) &&
-      closest(editor, POST_PLACE) === null &&
-      (MESSAGE_LABEL.test(labelOf(editor)) || closest(editor, `${DIALOG}, form[method="POST"]`) === null),
+      (MESSAGE_LABEL.test(labelOf(editor)) && !closest(editor, COMMENT_PLACE)) ||
+      (!isComment(editor) && !isCreate(editor)),
   },
   surfaces: [
     {
@@ -67,13 +87,10 @@ export default {
       act: 'reply',
       seen: '2026-08',
       editor: `${LEXICAL}, textarea`,
-      when: (editor) => isComment(editor) && REPLY_LABEL.test(labelOf(editor)),
-      scope: 'form, [role="article"], [aria-posinset], [role="dialog"]',
+      when: (editor) => isComment(editor) && (REPLY_LABEL.test(labelOf(editor)) || commentAround(editor) !== null),
+      scope: null,
       keys: ['enter'],
-      publish: {
-        selectors: ['#focused-state-composer-submit [role="button"]', '#focused-state-composer-submit'],
-        labels: ['comment'],
-      },
+      publish: { selectors: [`${SUBMIT} [role="button"]`, SUBMIT], labels: ['comment', 'save'] },
     },
     {
       id: 'comment',
@@ -81,54 +98,40 @@ export default {
       seen: '2026-08',
       editor: `${LEXICAL}, textarea`,
       when: isComment,
-      scope: 'form, [role="article"], [aria-posinset], [role="dialog"]',
+      scope: null,
       keys: ['enter'],
-      publish: {
-        selectors: ['#focused-state-composer-submit [role="button"]', '#focused-state-composer-submit'],
-        labels: ['comment'],
-      },
+      publish: { selectors: [`${SUBMIT} [role="button"]`, SUBMIT], labels: ['comment', 'save'] },
     },
     {
       id: 'post-dialog',
       act: 'post',
       seen: '2026-05',
       editor: `${LEXICAL}, textarea`,
-      within: `${DIALOG}, form[method="POST"]`,
+      when: isCreate,
       scope: DIALOG,
+      together: true,
       keys: [],
-      publish: { selectors: [], labels: ['publish'], place: 'last-in-form' },
+      publish: { selectors: [], labels: ['publish', 'save'], place: 'last-in-form' },
     },
   ],
   posts: {
     post: '[aria-posinset], [aria-describedby][aria-labelledby], [role="article"], [role="dialog"]',
-    text: '[data-ad-rendering-role="story_message"], [data-ad-preview="message"], [data-ad-comet-preview="message"]',
+    text: [...STORY.split(', '), 'div[dir="auto"]'],
+    comments: '[role="article"]',
+    inner: NAME,
     noise: '[aria-hidden="true"], [data-0]',
+    comment: commentAround,
     author: (post) => {
-      const links = post.querySelectorAll(
-        '[data-ad-rendering-role="profile_name"] a[href], h2 a[role="link"], h3 a[role="link"], h4 a[role="link"]',
+      const names = post.querySelectorAll(
+        `${NAME} a[href], h2 a[role="link"], h3 a[role="link"], h4 a[role="link"], a[role="link"][href]`,
       );
-      for (const link of links) {
-        const person = wordsOf(link) ? fromLink(link) : null;
+      for (const link of names) {
+        const person = wordsOf(link) && !link.closest('[aria-hidden="true"]') ? fromLink(link) : null;
         if (person) return person;
       }
       return null;
     },
   },
-  account: (editor, page) => {
-    const label = editor ? labelOf(editor) : '';
-    const said = SPEAKER_LABELS.map((pattern) => pattern.exec(label)?.[1]?.trim()).find(Boolean) ?? null;
-    // i_user is present exactly while a Page or another profile acts
-    const id = cookie(page, 'i_user') ?? cookie(page, 'c_user');
-    const dialog = editor ? closest(editor, DIALOG) : null;
-    const inDialog = dialog ? wordsOf(dialog.querySelector('h2 ~ * strong, strong, h3')) : null;
-    const data = [...page.querySelectorAll('script[type="application/json"]')]
-      .map((script) =>
-        /"USER_ID":"(\d+)"[^{}]*?"NAME":"([^"]+)"|"NAME":"([^"]+)"[^{}]*?"USER_ID":"(\d+)"/.exec(
-          script.textContent ?? '',
-        ),
-      )
-      .find(Boolean);
-    const dataName = data && (data[1] ?? data[4]) === id ? (data[2] ?? data[3] ?? null) : null;
-    return { handles: id ? [id] : [], name: said ?? inDialog ?? dataName };
-  },
+  account: (editor, page) =>
+    account(editor ? labelOf(editor) : '', editor && !isComment(editor) && isCreate(editor) ? editor : null, page),
 } satisfies PlatformAdapter;

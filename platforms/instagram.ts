@@ -6,7 +6,10 @@ const DIALOG = '[role="dialog"]';
 const CREATE_LABEL =
   /create new post|new post|edit info|创建新帖子|新帖子|编辑信息|建立新貼文|新貼文|編輯資訊|neuen beitrag|beitrag erstellen/i;
 const MESSAGE_LABEL =
-  /^(message|send (a )?message|reply to|write to)\b|发消息|消息…|回复 .*快拍|傳送訊息|訊息…|nachricht/i;
+  /^(message|send (a )?message|reply to|write to)\b|发消息|消息…|回复 .*快拍|傳送訊息|訊息…|nachricht|ข้อความ|wiadomość|رسالة|メッセージ|메시지|mensaje|mensagem|messaggio|tin nhắn|сообщение/i;
+const COMMENT_LABEL =
+  /^add a comment|评论|新增留言|留言…|kommentieren|kommentar|ความคิดเห็น|komentarz|تعليق|コメント|댓글|comentario|comentário|commentaire|commento|bình luận/i;
+const ACTIONS = 'section, [role="group"]';
 
 /** First path words that are pages of Instagram itself, not people. */
 const RESERVED = /^(p|reel|reels|stories|explore|accounts|direct|tv|about|legal|create|web)$/;
@@ -34,17 +37,31 @@ function isCreate(editor: Element): boolean {
   return counter || CREATE_LABEL.test(label);
 }
 
-/** In or near a post: an article above it, or the page of one post. */
+/** A post's row of actions: several icons that are buttons. */
+const hasActions = (part: Element): boolean =>
+  [...part.querySelectorAll(ACTIONS)].some((it) => it.querySelectorAll('[role="button"] svg, button svg').length >= 3);
+
+/** In or near a post: an article above it, the dialog or the page of one post. A message pop-up is in none of them. */
 function nearPost(editor: Element, page: Document): boolean {
   if (closest(editor, 'article')) return true;
-  const onePost = /^\/([^/]+\/)?(p|reel|reels|tv)\//.test(page.location?.pathname ?? '');
-  if (onePost && closest(editor, `main, ${DIALOG}`)) return true;
   const dialog = closest(editor, DIALOG);
-  if (dialog) return dialog.querySelector('article, a[href*="/p/"], a[href*="/reel/"]') !== null;
+  if (dialog) return dialog.querySelector('article') !== null || hasActions(dialog);
+  const onePost = /^\/([^/]+\/)?(p|reel|reels|tv)\//.test(page.location?.pathname ?? '');
+  if (onePost && closest(editor, 'main')) return true;
   // "in or near": some ancestor below the page's main part holds the post
-  for (let at = parentOf(editor); at && !at.matches('main, body'); at = parentOf(at))
+  for (let at = parentOf(editor); at && !at.matches('main, body'); at = parentOf(at)) {
+    if (at.querySelector('main, nav')) return false;
     if (at.querySelector('article')) return true;
+  }
   return false;
+}
+
+/** Whoever's header it is; without a header, the first link to a person. */
+function author(post: Element): PersonRead | null {
+  const links = (post.querySelector('header') ?? post).querySelectorAll('a[href^="/"]');
+  const people = [...links].map(fromLink).filter((it) => it !== null);
+  // the picture's link comes first and has no words
+  return people.find((it) => it.name !== null && it.handles[0] === people[0]?.handles[0]) ?? people[0] ?? null;
 }
 
 /** Instagram: the same stack as Facebook; no test ids; icons are labelled in the interface language. */
@@ -55,7 +72,9 @@ export default {
     within: '[data-pagelet*="IGDChat"], [data-pagelet*="MWChat"]',
     path: /^\/(direct|stories)(\/|$)/,
     // the message pop-up floats over any page: no post, no dialog that makes one
-    when: (editor, page) => !isCreate(editor) && (MESSAGE_LABEL.test(labelOf(editor)) || !nearPost(editor, page)),
+    when: (editor, page) =>
+      !isCreate(editor) &&
+      (MESSAGE_LABEL.test(labelOf(editor)) || !(COMMENT_LABEL.test(labelOf(editor)) || nearPost(editor, page))),
   },
   surfaces: [
     {
@@ -66,30 +85,29 @@ export default {
       within: DIALOG,
       when: isCreate,
       scope: DIALOG,
+      together: true,
       keys: [],
-      publish: { selectors: [], labels: ['publish'], place: 'last-in-heading' },
+      publish: { selectors: [], labels: ['publish', 'save', 'done'], place: 'last-in-heading' },
     },
     {
       id: 'comment',
       act: 'comment',
       seen: '2026-08',
       editor: `${RICH}, textarea`,
-      when: nearPost,
-      scope: 'form, section, article, [role="dialog"], main',
+      when: (editor, page) => COMMENT_LABEL.test(labelOf(editor)) || nearPost(editor, page),
+      scope: null,
       keys: ['enter'],
       publish: { selectors: [], submit: true, labels: ['comment'], place: 'after-editor' },
     },
   ],
   posts: {
     post: 'article, [role="dialog"], main',
-    text: 'h1[dir], h1, [role="presentation"] h1, ul > :first-child span[dir="auto"], span[dir="auto"]',
+    text: ['h1[dir]', 'h1', 'span[dir="auto"]'],
+    // the caption is the first item of the list of comments on some pages, as a heading
+    comments: 'li:not(:has(h1))',
+    aside: 'article, header, nav, a, button, section, form, footer',
     noise: '[aria-hidden="true"]',
-    author: (post) => {
-      const links = (post.querySelector('header') ?? post).querySelectorAll('a[href^="/"]');
-      const people = [...links].map(fromLink).filter((it) => it !== null);
-      // the picture's link comes first and has no words
-      return people.find((it) => it.name !== null && it.handles[0] === people[0]?.handles[0]) ?? people[0] ?? null;
-    },
+    author,
   },
   account: (_editor, page) => {
     const id = /(?:^|;\s*)ds_user_id=(\d+)/.exec(page.cookie)?.[1];

@@ -2,49 +2,166 @@ import type { LabelKey } from './platform.ts';
 
 /**
  * Words on controls, by interface language (`html[lang]`), lower case. Used only where a site gives no language-free hook.
- * A further language is one more entry.
+ * A further language is one more entry; `other` are controls that stand beside a draft and do not publish it.
  */
-const TABLES: Readonly<Record<string, Readonly<Record<LabelKey, readonly string[]>>>> = {
+const TABLES: Readonly<Record<string, Readonly<Partial<Record<LabelKey, string>>>>> = {
   en: {
-    publish: ['post', 'post now', 'publish', 'share', 'share now', 'tweet', 'post all', 'schedule'],
-    comment: ['comment', 'reply', 'post', 'post comment', 'send', 'answer', 'add comment'],
+    publish: 'post|post now|publish|publish now|share|share now|tweet|post all|schedule|schedule post|post to group',
+    comment: 'comment|reply|post|post comment|post reply|send|answer|add comment|submit',
+    save: 'save|save changes|update',
+    done: 'done',
+    other:
+      'cancel|close|back|next|continue|discard|delete|remove|more|see more|… more|…more|load more comments|most relevant|most recent|more options|save draft|save as draft|add photo|add photos|photo|gif|emoji|boost post|feed|following|follow|like|view all comments|copy link|edit',
   },
   zh: {
-    publish: [
-      '发布',
-      '发帖',
-      '发表',
-      '分享',
-      '立即分享',
-      '立即发布',
-      '全部发布',
-      '发推',
-      '发送',
-      '定时发布',
-      '公开发布',
-    ],
-    comment: ['评论', '发表评论', '发布评论', '回复', '发布', '发送', '发表', '回答'],
+    publish: '发布|发帖|发表|分享|立即分享|立即发布|全部发布|发推|发送|定时发布|公开发布|排期|发布帖子',
+    comment: '评论|发表评论|发布评论|回复|发布|发送|发表|回答|提交',
+    save: '保存|保存更改|更新',
+    done: '完成',
+    other:
+      '取消|关闭|返回|继续|下一步|舍弃|放弃|删除|移除|更多|展开|查看更多|更多选项|加载更多评论|最相关|最新|存为草稿|保存草稿|添加照片|照片|表情|速推帖子|关注|赞|查看全部评论|编辑',
   },
   'zh-hant': {
-    publish: ['發佈', '發布', '貼文', '發表', '分享', '立即分享', '立即發佈', '全部發佈', '張貼', '傳送', '排程'],
-    comment: ['留言', '評論', '回覆', '發佈', '發布', '傳送', '發表', '回答', '張貼'],
+    publish: '發佈|發布|貼文|發表|分享|立即分享|立即發佈|全部發佈|張貼|傳送|排程|發文',
+    comment: '留言|評論|回覆|發佈|發布|傳送|發表|回答|張貼|送出',
+    save: '儲存|儲存變更|更新',
+    done: '完成',
+    other:
+      '取消|關閉|返回|繼續|下一步|捨棄|刪除|移除|更多|查看更多|更多選項|載入更多留言|最相關|最新|儲存草稿|新增相片|相片|表情符號|加強推廣貼文|追蹤|讚|查看全部留言|編輯',
   },
   de: {
-    publish: ['posten', 'veröffentlichen', 'teilen', 'jetzt teilen', 'jetzt posten', 'alle posten', 'planen'],
-    comment: ['kommentieren', 'kommentar', 'antworten', 'posten', 'senden'],
+    publish: 'posten|veröffentlichen|teilen|jetzt teilen|jetzt posten|alle posten|planen',
+    comment: 'kommentieren|kommentar|antworten|posten|senden',
+    save: 'speichern|änderungen speichern',
+    done: 'fertig',
+    other: 'abbrechen|schließen|zurück|weiter|verwerfen|löschen|mehr|mehr anzeigen|weitere kommentare laden',
+  },
+  es: {
+    publish: 'publicar|compartir|compartir ahora',
+    comment: 'comentar|responder|publicar|enviar',
+    save: 'guardar',
+    done: 'listo',
+    other: 'cancelar|cerrar|atrás|siguiente|continuar|descartar|más|ver más',
+  },
+  fr: {
+    publish: 'publier|partager|partager maintenant',
+    comment: 'commenter|répondre|publier|envoyer',
+    save: 'enregistrer',
+    done: 'terminé',
+    other: 'annuler|fermer|retour|suivant|continuer|ignorer|plus|voir plus',
+  },
+  pt: {
+    publish: 'publicar|postar|compartilhar|compartilhar agora|partilhar',
+    comment: 'comentar|responder|publicar|enviar',
+    save: 'salvar|guardar',
+    done: 'concluir',
+    other: 'cancelar|fechar|voltar|avançar|continuar|descartar|mais|ver mais',
+  },
+  it: {
+    publish: 'pubblica|condividi|condividi ora|posta',
+    comment: 'commenta|rispondi|pubblica|invia',
+    save: 'salva',
+    done: 'fine',
+    other: 'annulla|chiudi|indietro|avanti|continua|elimina|altro',
+  },
+  pl: {
+    publish: 'opublikuj|udostępnij|udostępnij teraz',
+    comment: 'skomentuj|komentarz|odpowiedz|opublikuj|wyślij',
+    save: 'zapisz',
+    done: 'gotowe',
+    other: 'anuluj|zamknij|wstecz|dalej|odrzuć|więcej',
+  },
+  th: {
+    publish: 'โพสต์|เผยแพร่|แชร์|แชร์เลย',
+    comment: 'แสดงความคิดเห็น|ความคิดเห็น|ตอบกลับ|โพสต์|ส่ง',
+    save: 'บันทึก',
+    done: 'เสร็จสิ้น',
+    other: 'ยกเลิก|ปิด|กลับ|ถัดไป|เพิ่มเติม',
+  },
+  ar: {
+    publish: 'نشر|مشاركة|مشاركة الآن',
+    comment: 'تعليق|رد|نشر|إرسال',
+    save: 'حفظ',
+    done: 'تم',
+    other: 'إلغاء|إغلاق|رجوع|التالي|متابعة|المزيد',
+  },
+  ja: {
+    publish: '投稿|投稿する|公開|シェア|ポストする|シェアする',
+    comment: 'コメント|コメントする|返信|投稿|投稿する|送信',
+    save: '保存',
+    done: '完了',
+    other: 'キャンセル|閉じる|戻る|次へ|もっと見る',
+  },
+  ko: {
+    publish: '게시|올리기|공유|공유하기|게시하기',
+    comment: '댓글|답글|게시|보내기',
+    save: '저장',
+    done: '완료',
+    other: '취소|닫기|뒤로|다음|더 보기',
+  },
+  vi: {
+    publish: 'đăng|chia sẻ|chia sẻ ngay',
+    comment: 'bình luận|trả lời|đăng|gửi',
+    save: 'lưu',
+    done: 'xong',
+    other: 'hủy|đóng|quay lại|tiếp|thêm',
+  },
+  id: {
+    publish: 'posting|kirim|bagikan|bagikan sekarang|terbitkan',
+    comment: 'komentar|komentari|balas|kirim',
+    save: 'simpan',
+    done: 'selesai',
+    other: 'batal|tutup|kembali|berikutnya|lainnya',
+  },
+  ru: {
+    publish: 'опубликовать|поделиться',
+    comment: 'комментировать|комментарий|ответить|опубликовать|отправить',
+    save: 'сохранить',
+    done: 'готово',
+    other: 'отмена|закрыть|назад|далее|ещё',
+  },
+  tr: {
+    publish: 'paylaş|yayınla|gönder|şimdi paylaş',
+    comment: 'yorum yap|yorum|yanıtla|paylaş|gönder',
+    save: 'kaydet',
+    done: 'bitti',
+    other: 'iptal|kapat|geri|ileri|devam|daha fazla',
   },
 };
 
-/** The key of the table for an `html[lang]` value such as `zh-Hant-TW`; null when there is no table for it. */
-export function labelLanguage(lang: string): string | null {
-  const tag = lang.toLowerCase();
-  if (/^zh\b.*(hant|tw|hk|mo)\b/.test(tag)) return 'zh-hant';
-  const main = tag.split(/[-_]/)[0] ?? '';
-  return main in TABLES ? main : null;
+const WORDS = new Map<string, Set<LabelKey>>();
+for (const table of Object.values(TABLES))
+  for (const [key, words] of Object.entries(table) as [LabelKey, string][])
+    for (const word of words.split('|')) WORDS.set(word, (WORDS.get(word) ?? new Set()).add(key));
+
+/** What a label means in any of the tables: a page may mix languages. Undefined for words that no table knows. */
+export function meaningsOf(label: string): ReadonlySet<LabelKey> | undefined {
+  return WORDS.get(label.trim().toLowerCase());
 }
 
-/** Whether `label` is one of `keys` in any table: a page may mix languages, and a wrong match only asks once more. */
+/** Whether `label` means one of `keys`. */
 export function isLabel(label: string, keys: readonly LabelKey[]): boolean {
-  const words = label.trim().toLowerCase();
-  return Object.values(TABLES).some((table) => keys.some((key) => table[key].includes(words)));
+  const meanings = meaningsOf(label);
+  return meanings !== undefined && keys.some((key) => meanings.has(key));
+}
+
+const HIDDEN = '.visually-hidden, .sr-only, [class*="visually-hidden"], [class*="screen-reader"]';
+
+/** The words of a control as a person sees them, once: a hidden twin for screen readers is not said twice. */
+export function saidBy(control: Element): string {
+  const said: string[] = [];
+  const hidden: string[] = [];
+  const walk = (node: Node, unseen: boolean): void => {
+    if (node.nodeType === Node.TEXT_NODE) {
+      const words = (node as Text).data.replace(/\s+/g, ' ').trim();
+      const list = unseen ? hidden : said;
+      if (words && !list.includes(words)) list.push(words);
+    } else if (node.nodeType === Node.ELEMENT_NODE) {
+      const inside = unseen || (node as Element).matches(HIDDEN);
+      for (let child = node.firstChild; child; child = child.nextSibling) walk(child, inside);
+    }
+  };
+  walk(control, false);
+  const value = control.tagName === 'INPUT' ? (control as HTMLInputElement).value.trim() : '';
+  return (said.length > 0 ? said : hidden).join(' ') || value;
 }

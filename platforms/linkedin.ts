@@ -1,62 +1,39 @@
-import type { PersonRead, PlatformAdapter, PublishHooks } from './platform.ts';
-import { closest, pathOf, wordsOf } from './tree.ts';
+import { account, DIALOG, fromLink, nameIn, POST } from './accounts/linkedin.ts';
+import type { PlatformAdapter, PublishHooks } from './platform.ts';
+import { closest, follows, wordsOf } from './tree.ts';
 
 const PROFILE = 'a[href*="/in/"], a[href*="/company/"], a[href*="/showcase/"], a[href*="/school/"]';
-const DIALOG = '[role="dialog"], [data-test-modal-id], dialog';
-const QUILL = '.ql-editor[contenteditable="true"]';
+const QUILL = '.ql-editor[contenteditable="true"], [data-test-ql-editor-contenteditable="true"]';
+const SHARE_FIELD = '[data-test-ql-editor-contenteditable="true"], .ql-editor[contenteditable="true"][role="textbox"]';
+const ARTICLE = '[data-test-article-editor-content-textbox]';
 const TIPTAP = '[data-testid="ui-core-tiptap-text-editor-wrapper"] [contenteditable="true"]';
 const SHARE_BOX = '[data-test-modal-id="sharebox"], [class*="share-creation-state"], [class*="share-box"]';
 const COMMENT_FORM = '[class*="comments-comment-box"], [class*="comments-comment-texteditor"]';
 const REPLY =
   'article[data-id^="urn:li:comment"], [id^="replaceableComment_"], [componentkey^="replaceableComment_"], [class*="comments-reply"]';
 
-const SHARE: PublishHooks = { selectors: ['.share-actions__primary-action'], labels: ['publish'] };
+const MINI = '[class*="mini-update"]';
+
+const SHARE: PublishHooks = { selectors: ['.share-actions__primary-action'], labels: ['publish', 'save'] };
 const SUBMIT: PublishHooks = {
   selectors: ['.comments-comment-box__submit-button--cr', '.comments-comment-box__submit-button'],
   submit: true,
   worded: true,
-  labels: ['comment'],
+  labels: ['comment', 'save'],
 };
 
 /** A clipboard twin (Quill) and the decoy of a hidden frame are no fields: they have no role or no box. */
 const isField = (editor: Element): boolean => !editor.matches('.ql-clipboard') && closest(editor, '[hidden]') === null;
 
-/** `/in/wei-chen/` → `in/wei-chen` and `wei-chen`; `/company/123/` → `company/123` and `123`. */
-function fromLink(link: Element | null | undefined, name: string | null): PersonRead | null {
-  const [kind, id] = pathOf(link ?? null);
-  const handles = kind && id && /^(in|company|showcase|school)$/.test(kind) ? [id.toLowerCase()] : [];
-  return handles.length || name ? { handles, name } : null;
+/** In a dialog that shows a post with its comments, a field is for a comment. */
+function isInPost(editor: Element): boolean {
+  if (closest(editor, `${COMMENT_FORM}, ${POST}`)) return true;
+  const form = closest(editor, 'form');
+  return form?.querySelector('button[type="submit"]') != null && !form.querySelector('.share-actions__primary-action');
 }
 
-/** The public name of a post's author: a screen-reader twin and the degree ("• 2nd") are not part of it. */
-function nameIn(link: Element | null): string | null {
-  if (!link) return null;
-  const inner =
-    link.querySelector('[aria-hidden="true"]') ?? link.querySelector('p span') ?? link.querySelector('p, span') ?? link;
-  return wordsOf(inner)?.replace(/\s*•.*$/, '') ?? null;
-}
-
-/** `publicIdentifier` of the member, as the page's own data names it. */
-function memberInData(page: Document): string | null {
-  for (const code of page.querySelectorAll('code')) {
-    const text = code.textContent ?? '';
-    if (!text.includes('com.linkedin.voyager.common.Me')) continue;
-    const id = /"publicIdentifier":"([^"]+)"/.exec(text)?.[1];
-    if (id) return id.toLowerCase();
-  }
-  return null;
-}
-
-/** The identity that this very composer shows, where it differs from the member (a page, for example). */
-function actingAs(editor: Element): PersonRead | null {
-  const scope = closest(editor, `${DIALOG}, form, [role="article"], [role="listitem"]`);
-  const settings = scope?.querySelector('.share-unified-settings-entry-button');
-  const toggle = scope?.querySelector('.content-admin-identity-toggle-button img[alt]');
-  const photo = toggle?.getAttribute('alt')?.replace(/^.*?(?:photo of|foto di|foto von|的照片：?)\s*/i, '');
-  const heading = settings?.querySelector('h2, h3, [class*="title"], strong, span');
-  const name = wordsOf(heading) ?? wordsOf(settings) ?? photo?.trim() ?? null;
-  return name ? { handles: [], name } : null;
-}
+/** A share box that takes a post along. */
+const takesAlong = (editor: Element): Element | null => closest(editor, DIALOG)?.querySelector(MINI) ?? null;
 
 /** LinkedIn: two front ends at the same time, decided for each element. */
 export default {
@@ -68,6 +45,27 @@ export default {
     path: /^\/messaging(\/|$)/,
   },
   surfaces: [
+    {
+      id: 'article',
+      act: 'post',
+      seen: '2026-05',
+      editor: `${ARTICLE}[contenteditable="true"], ${ARTICLE} [contenteditable="true"], #article-editor-headline__textarea`,
+      scope: 'body',
+      together: true,
+      keys: [],
+      publish: { selectors: ['.article-editor-nav__publish'] },
+    },
+    {
+      id: 'reshare',
+      act: 'repost',
+      seen: '2026-07',
+      editor: QUILL,
+      within: SHARE_BOX,
+      when: (editor) => isField(editor) && takesAlong(editor) !== null,
+      scope: DIALOG,
+      keys: [],
+      publish: SHARE,
+    },
     {
       id: 'share-box',
       act: 'post',
@@ -113,7 +111,7 @@ export default {
       id: 'comment-quill',
       act: 'comment',
       seen: '2026-10',
-      editor: `${QUILL}, form [contenteditable="true"][role="textbox"], form textarea`,
+      editor: `${QUILL}, form [contenteditable="true"][role="textbox"]`,
       within: `${COMMENT_FORM}, form`,
       outside: DIALOG,
       when: isField,
@@ -125,9 +123,9 @@ export default {
       id: 'comment-quill-in-dialog',
       act: 'comment',
       seen: '2026-10',
-      editor: QUILL,
-      within: COMMENT_FORM,
-      when: isField,
+      editor: `${QUILL}, form [contenteditable="true"][role="textbox"]`,
+      within: DIALOG,
+      when: (editor) => isField(editor) && isInPost(editor),
       scope: null,
       keys: ['mod+enter'],
       publish: SUBMIT,
@@ -136,7 +134,7 @@ export default {
       id: 'share-box-in-dialog',
       act: 'post',
       seen: '2026-10',
-      editor: `${QUILL}[data-test-ql-editor-contenteditable="true"], ${QUILL}[role="textbox"]`,
+      editor: SHARE_FIELD,
       within: DIALOG,
       when: isField,
       scope: DIALOG,
@@ -145,38 +143,30 @@ export default {
     },
   ],
   posts: {
-    post: '[data-testid="mainFeed"] [role="listitem"], .feed-shared-update-v2, [role="article"][data-urn], [data-id^="urn:li:activity"]',
-    text: '[data-testid="expandable-text-box"], .update-components-text, .feed-shared-update-v2__description',
+    post: POST,
+    text: ['[data-testid="expandable-text-box"]', '.update-components-text', '.feed-shared-update-v2__description'],
+    comments: `${REPLY}, [data-testid*="commentList"]`,
+    aside: MINI,
     noise: '[data-testid="expandable-text-button"], .visually-hidden, [aria-hidden="true"]',
+    comment: (editor) => closest(editor, REPLY),
+    card: (editor) => takesAlong(editor),
     author: (post) => {
       const meta = post.querySelector('.update-components-actor__meta-link, .update-components-actor__image');
       const title = post.querySelector('.update-components-actor__title [aria-hidden="true"]');
-      if (meta) return fromLink(meta, wordsOf(title) ?? nameIn(meta));
+      if (meta && !post.matches(REPLY)) return fromLink(meta, wordsOf(title) ?? nameIn(meta));
       // the line above the rule names whoever recommended or commented, not the author
       const rule = post.querySelector('hr[role="presentation"]');
-      for (const link of post.querySelectorAll(PROFILE)) {
-        if (!wordsOf(link)) continue;
-        if (rule && !(rule.compareDocumentPosition(link) & Node.DOCUMENT_POSITION_FOLLOWING)) continue;
-        return fromLink(link, nameIn(link));
-      }
-      return null;
+      const words = post.querySelector('[data-testid="expandable-text-box"], .update-components-text');
+      const links = [...post.querySelectorAll(PROFILE)].filter(
+        (link) => (!rule || follows(rule, link)) && (!words || follows(link, words)),
+      );
+      // a comment may say its name beside a link without words
+      const said = post.matches(REPLY) ? wordsOf(post.querySelector('h3 span')) : null;
+      const people = links.flatMap((link) => fromLink(link, nameIn(link) ?? said) ?? []).filter((it) => it.name);
+      const labels = [...post.querySelectorAll('button[aria-label]')].map((it) => it.getAttribute('aria-label') ?? '');
+      // the post's own menu names its author, the header line's person is named nowhere else
+      return people.find((it) => labels.some((label) => label.includes(it.name ?? ''))) ?? people[0] ?? null;
     },
   },
-  account: (editor, page) => {
-    const acting = editor ? actingAs(editor) : null;
-    const rail = page.querySelector('aside a[href*="/in/"]');
-    const railName =
-      page.querySelector('aside a[href*="/in/"] [aria-label]')?.getAttribute('aria-label') ??
-      [...page.querySelectorAll('aside a[href*="/in/"]')].map(wordsOf).find(Boolean) ??
-      null;
-    const photo = page.querySelector('img.global-nav__me-photo[alt]')?.getAttribute('alt') || null;
-    const nav = page.querySelector('nav a[href*="/in/"], header a[href*="/in/"]');
-    const member = memberInData(page);
-    const linked = fromLink(rail ?? nav, railName ?? photo);
-    const handles = [...new Set([...(member ? [member] : []), ...(linked?.handles ?? [])])];
-    const name = linked?.name ?? photo;
-    // a name on the composer that is not the member's is another identity: its handle is not known
-    if (acting?.name && name && !acting.name.startsWith(name)) return acting;
-    return { handles, name: name ?? acting?.name ?? null };
-  },
+  account,
 } satisfies PlatformAdapter;

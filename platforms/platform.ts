@@ -1,7 +1,7 @@
 import type { Act, Platform } from '../rules/draft.ts';
 
-/** What a press of the label of a control means, in any interface language (see labels.ts). */
-export type LabelKey = 'publish' | 'comment';
+/** What the label of a control means, in any interface language (see labels.ts). */
+export type LabelKey = 'publish' | 'comment' | 'save' | 'done' | 'other';
 
 /** Keys that send: `mod+enter` is Ctrl or Cmd with Enter; `enter` is Enter without Shift, Ctrl, Cmd or Alt. */
 export type SendKey = 'mod+enter' | 'enter';
@@ -14,11 +14,11 @@ export interface PublishHooks {
   readonly submit?: boolean;
   /** A button with words of its own and no `aria-label`, after the editor, publishes. */
   readonly worded?: boolean;
-  /** Labels that publish, where the interface language is one of the tables'. */
+  /** Labels that publish. A label that the tables know and that is none of these belongs to another control. */
   readonly labels?: readonly LabelKey[];
   /**
-   * Where the interface language is none of the tables': the last button of the dialog's form, of the dialog's
-   * heading row, or the first one with words after the editor.
+   * Where no label is known: the last button of the dialog's form, of the dialog's heading row, or the nearest one with
+   * words and no icon after the editor.
    */
   readonly place?: 'last-in-form' | 'last-in-heading' | 'after-editor';
 }
@@ -39,6 +39,8 @@ export interface Surface {
   readonly when?: (editor: Element, page: Document) => boolean;
   /** The nearest ancestor that bounds the composer: a dialog, a form. Null when the site puts its control anywhere above. */
   readonly scope: string | null;
+  /** All fields of the scope that fit are published by one press: a thread, a title with its body, a picture's words. */
+  readonly together?: boolean;
   readonly keys: readonly SendKey[];
   readonly publish: PublishHooks;
 }
@@ -59,11 +61,21 @@ export interface MessageHooks {
 export interface PostHooks {
   /** The whole post. */
   readonly post: string;
-  /** The words of the post; the last one before the editor counts. */
-  readonly text: string;
+  /** The words of a post, the surest selector first; the first in the post that is in no comment and no `aside`. */
+  readonly text: readonly string[];
+  /** Other people's comments: their words are not the post's, and their buttons publish no comment of ours. */
+  readonly comments: string;
+  /** Further parts of a post that hold none of its words: names, buttons, a post inside it. */
+  readonly aside?: string;
+  /** Where the post inside a reshared one begins: what follows the second of these is not the sharer's. */
+  readonly inner?: string;
+  /** The comment that a reply is written under; it is then what is answered. */
+  readonly comment?: (editor: Element) => Element | null;
+  /** The post that a repost takes along, where it is no post of its own. */
+  readonly card?: (editor: Element) => Element | null;
   /** Parts inside the words that are not the author's. */
   readonly noise: string;
-  /** Author of the post; null when the page does not say. */
+  /** Author of the post, comment or card; null when the page does not say. */
   readonly author: (post: Element) => PersonRead | null;
 }
 

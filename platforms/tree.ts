@@ -31,3 +31,15 @@ export function wordsOf(element: Element | null | undefined): string | null {
   const words = element?.textContent?.replace(/\s+/g, ' ').trim();
   return words ? words : null;
 }
+
+/** Whether `ancestor` holds `node`, open shadow roots crossed; an element holds itself. */
+export function holds(ancestor: Element, node: Element): boolean {
+  for (let at: Element | null = node; at; at = parentOf(at)) if (at === ancestor) return true;
+  return false;
+}
+
+/** Whether `second` stands after `first`, or in it, in the order of the page; false across different trees. */
+export function follows(first: Node, second: Node): boolean {
+  const order = first.compareDocumentPosition(second);
+  return Boolean(order & Node.DOCUMENT_POSITION_FOLLOWING) && !(order & Node.DOCUMENT_POSITION_DISCONNECTED);
+}

@@ -5,9 +5,12 @@ const CURRENCY_WORD = String.raw`usd|us dollars?|eur|gbp|rmb|cny|dollars?|bucks|
 const NUMBER = String.raw`\d[\d,]*(?:\.\d+)?(?:k|m)?`;
 const UNIT = String.raw`pcs?|pieces?|sets?|kgs?|kilos?|cbm|tons?|tonnes?|mt|units?|pairs?|dozens?|doz|ctns?|cartons?|m2|sqm|meters?|metres?|yards?|rolls?|bags?|boxe?s?|pallets?|reels?|件|个|套|台|只|吨|米|公斤|千克|斤|双|打|箱|卷|条|张|片|支|把|柜`;
 
-/** A currency and a number, or a number and a currency. */
+/** "/pc", "per set": a price is masked with what it is for. */
+const FOR_ONE = `(?:\\s?(?:/|per |每)\\s?(?:${UNIT})(?![a-z]))?`;
+
+/** A currency and a number, or a number and a currency, with the unit it is for. */
 export const AMOUNT = new RegExp(
-  `(?:${CURRENCY})\\s?${NUMBER}(?!\\d)(?:元|美元|美金|usd)?|(?<![\\w.])${NUMBER}\\s?(?:${CURRENCY_WORD}|[€£])(?![a-z])|[一二两三四五六七八九十百千]{2,6}(?:块|美金|美元|欧元|刀)`,
+  `(?:${CURRENCY})\\s?${NUMBER}(?!\\d)(?:元|美元|美金|usd)?${FOR_ONE}|(?<![\\w.])${NUMBER}\\s?(?:${CURRENCY_WORD}|[€£])(?![a-z])${FOR_ONE}|[一二两三四五六七八九十百千]{2,6}(?:块|美金|美元|欧元|刀)`,
   'g',
 );
 

@@ -102,7 +102,8 @@ export type NameList = keyof RulePolicy['names'] | 'author';
  *
  * `words` are parted by commas or line breaks and read as the text is (lower case, simplified, half width).
  * Latin words stand whole and may take a plural or possessive ending; `=word` takes none, `word*` goes on as it likes,
- * `*word` starts as it likes, `verb+` takes -s, -ed, -ing; `(a|b|)` is a choice. Han words stand anywhere.
+ * `*word` starts as it likes, `verb+` takes -s, -ed, -ing; `(a|b|)` is a choice,
+ * and a hyphen may be a space. Han words stand anywhere.
  */
 export interface Signal {
   readonly words?: string;

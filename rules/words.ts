@@ -38,6 +38,8 @@ function inflected(text: string): string[] {
   return inflections(plus[1]!).flatMap((form) => inflected(text.slice(0, plus.index) + form + rest));
 }
 
+const HYPHEN = /(?<=[a-z0-9])-(?=[a-z0-9])/g;
+
 /** A list of words, written as rules write them, as the matcher takes them. */
 export function readWords(list: string): Word[] {
   const words: Word[] = [];
@@ -55,6 +57,8 @@ export function readWords(list: string): Word[] {
         const flags =
           stands(word) & (loose ? ~STANDS.left : ~0) & (open ? STANDS.left : ~0) & (exact ? ~STANDS.plural : ~0);
         words.push({ word, flags });
+        // people write eco-friendly and eco friendly
+        if (word.search(HYPHEN) > 0) words.push({ word: word.replace(HYPHEN, ' '), flags });
         const last = word.charCodeAt(word.length - 1);
         if ((flags & STANDS.plural) !== 0 && last === 121 && /[^aeiou]y$/.test(word))
           words.push({ word: `${word.slice(0, -1)}ies`, flags: flags & ~STANDS.plural });

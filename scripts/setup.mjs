@@ -176,7 +176,7 @@ function timeOf(path) {
   return existsSync(path) ? statSync(path).mtimeMs : null;
 }
 
-/** Runs a program with its output shown; resolves to its exit code, 1 when it cannot be started. */
+/** Runs a program, its output shown unless `options.stdio` says otherwise; resolves to its exit code, 1 when it cannot be started. */
 export function run(program, args, options = {}) {
   return new Promise((resolve) => {
     const child = spawn(program, args, {

@@ -10,9 +10,10 @@ const hasDisplay =
 async function build(found) {
   const builds = [found.chrome && ['wxt', 'build'], found.firefox && ['wxt', 'build', '-b', 'firefox', '--mv3']];
   for (const command of builds.filter(Boolean)) {
-    console.log(`Building: ${command.join(' ')}`);
-    if ((await run('npx', command, { stdio: ['ignore', 'ignore', 'inherit'] })) !== 0)
-      throw new Error(`${command.join(' ')} failed: see what it says above.`);
+    console.log(`Building the extension: ${command.join(' ')} …`);
+    // what the bundler says is of use only when it fails: then the same is done again, aloud
+    if ((await run('npx', command, { stdio: 'ignore' })) === 0) continue;
+    if ((await run('npx', command)) !== 0) throw new Error(`${command.join(' ')} failed: see what it says above.`);
   }
 }
 

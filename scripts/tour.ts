@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { buildPlayground } from '../playground/build.ts';
 import type { BrowserName } from '../tests/e2e/browser.ts';
 import { consent, HELD } from '../tests/e2e/card.ts';
@@ -54,9 +55,11 @@ export async function tour(name: BrowserName): Promise<boolean> {
   try {
     await step('the welcome tab opens by itself; "Agree and start" is pressed; the guard is registered', async () => {
       const page = await session.welcome();
-      await page.screenshot({ path: join(OUT, `${name}-welcome.png`) as `${string}.png` });
+      await save(page, `${name}-welcome`);
       await session.agree();
     });
+    // nothing is guarded without it, so nothing more can be shown
+    if (!good) return false;
     for (const stop of STOPS) await visitStop(session, stop, step);
     await step('the record shows every decision, and none of the words', () => showRecord(session));
     await step('no request was made', async () => {
@@ -70,6 +73,12 @@ export async function tour(name: BrowserName): Promise<boolean> {
   return good;
 }
 
+async function save(page: Page, name: string): Promise<void> {
+  // a tab behind another is not painted, and a picture of it never comes
+  await page.bringToFront();
+  await page.screenshot({ path: join(OUT, `${name}.png`) as `${string}.png` });
+}
+
 type Step = (what: string, body: () => Promise<void>) => Promise<void>;
 
 async function visitStop(
@@ -78,8 +87,7 @@ async function visitStop(
   step: Step,
 ): Promise<void> {
   const tab = await session.tab(surfaceOf(id).url, { seed: Date.now() % 1_000 });
-  const picture = (what: string) =>
-    tab.page.screenshot({ path: join(OUT, `${session.name}-${id.replace('.', '-')}-${what}.png`) as `${string}.png` });
+  const picture = (what: string) => save(tab.page, `${session.name}-${id.replace('.', '-')}-${what}`);
   await step(`${site}: a clean draft is published at once, with nothing shown`, async () => {
     await tab.write(id, CLEAN);
     await tab.publish(id, way);
@@ -144,6 +152,6 @@ async function showRecord(session: Session): Promise<void> {
   await until('the records on the options page', () =>
     page.evaluate(() => document.body.textContent?.includes('LinkedIn')),
   );
-  await page.screenshot({ path: join(OUT, `${session.name}-record.png`) as `${string}.png` });
+  await save(page, `${session.name}-record`);
   await page.close();
 }

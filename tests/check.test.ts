@@ -52,8 +52,8 @@ describe('npm run check', { timeout: 120_000 }, () => {
       category: 'trade-secret',
       severity: 'hold',
       start: 0,
-      end: 19,
-      text: 'FOB Ningbo USD 3.25',
+      end: 22,
+      text: 'FOB Ningbo USD 3.25/pc',
     });
     expect(rows[1].findings).toEqual([]);
     expect(rows[2].findings[0].category).toBe('engagement');

@@ -149,8 +149,8 @@ describe('check', () => {
 
   test('says why in data', () => {
     const [finding] = check(draftOf({ text: 'FOB Ningbo USD 3.25/pc' }), all);
-    expect(finding!.why.map(({ signal, text }) => `${signal}=${text}`)).toEqual(['term=FOB', 'amount=USD 3.25']);
-    expect(finding!.fix).toMatchObject({ start: 11, end: 19, replacement: 'price on request' });
+    expect(finding!.why.map(({ signal, text }) => `${signal}=${text}`)).toEqual(['term=FOB', 'amount=USD 3.25/pc']);
+    expect(finding!.fix).toMatchObject({ start: 11, end: 22, replacement: 'price on request' });
   });
 
   const variants: readonly [string, (text: string) => string][] = [

@@ -3,14 +3,22 @@ import type { Window as HappyWindow } from 'happy-dom';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { PLATFORMS } from '../platforms/index.ts';
 import type { PageExample } from '../platforms/pages/page.ts';
+import { closest } from '../platforms/tree.ts';
 import { accountOf, targetOf } from '../utils/page/account.ts';
 import { composerOfControl, pressOf } from '../utils/page/act.ts';
 import { composerOf, fieldOf, isMessage } from '../utils/page/composer.ts';
 
-const PAGES = import.meta.glob<readonly PageExample[]>(['../platforms/pages/*.ts', '!../platforms/pages/page.ts'], {
-  eager: true,
-  import: 'default',
-});
+const PAGES = import.meta.glob<readonly PageExample[]>(
+  ['../platforms/pages/*.ts', '!../platforms/pages/{page,kit}.ts'],
+  {
+    eager: true,
+    import: 'default',
+  },
+);
+
+/** The least pages of a platform and its traps. */
+const pagesOf = (id: string): readonly PageExample[] =>
+  Object.entries(PAGES).flatMap(([path, pages]) => (path.split('/').at(-1)!.split('.')[0] === id ? pages : []));
 
 /** All elements of a page, open shadow roots entered. */
 function all(root: ParentNode, selector: string): HTMLElement[] {
@@ -23,10 +31,15 @@ function lay(example: PageExample, host: string): void {
   document.documentElement.lang = example.lang ?? 'en';
   for (const pair of example.cookie?.split('; ') ?? []) setCookie(pair);
   document.body.innerHTML = example.html;
-  for (const template of document.querySelectorAll<HTMLTemplateElement>('template[data-shadow]')) {
+  openShadows(document);
+}
+
+function openShadows(tree: ParentNode): void {
+  for (const template of tree.querySelectorAll<HTMLTemplateElement>('template[data-shadow]')) {
     const root = template.parentElement!.attachShadow({ mode: 'open' });
     root.append(template.content);
     template.remove();
+    openShadows(root);
   }
 }
 
@@ -41,12 +54,12 @@ beforeEach(() => {
 });
 
 it('every adapter has pages that it must understand', () => {
-  const ids = Object.keys(PAGES).map((path) => path.split('/').at(-1)!.replace('.ts', ''));
-  expect(ids.sort()).toEqual(PLATFORMS.map((platform) => platform.id).sort());
+  const ids = new Set(Object.keys(PAGES).map((path) => path.split('/').at(-1)!.split('.')[0]!));
+  expect([...ids].sort()).toEqual(PLATFORMS.map((platform) => platform.id).sort());
 });
 
 for (const platform of PLATFORMS) {
-  const examples = Object.entries(PAGES).find(([path]) => path.endsWith(`/${platform.id}.ts`))![1];
+  const examples = pagesOf(platform.id);
   describe(platform.id, () => {
     it.each(examples.map((example) => [example.name, example] as const))('%s', (_name, example) => {
       lay(example, platform.hosts[0]!);
@@ -62,8 +75,11 @@ for (const platform of PLATFORMS) {
         return;
       }
       expect(composer.surface.act).toBe(example.act);
+      const scope = composer.surface.scope ? closest(editor, composer.surface.scope) : null;
+      const inUse = { composer, scope };
       for (const control of publish) {
-        expect(composerOfControl(control, platform, null)?.editors[0], control.outerHTML).toBe(editor);
+        for (const memory of [null, inUse])
+          expect(composerOfControl(control, platform, memory)?.editors, control.outerHTML).toContain(editor);
         const icon = control.firstElementChild ?? control;
         let press: unknown = null;
         window.addEventListener('click', (event) => (press = pressOf(event, platform, null)), {
@@ -74,9 +90,19 @@ for (const platform of PLATFORMS) {
         expect(press).toMatchObject({ phase: 'act' });
       }
       for (const control of others)
-        expect(composerOfControl(control, platform, null)?.editors[0], control.outerHTML).not.toBe(editor);
+        for (const memory of [null, inUse])
+          expect(composerOfControl(control, platform, memory)?.editors ?? [], control.outerHTML).not.toContain(editor);
       if (example.account) expect(platform.account(editor, document)).toEqual(example.account);
       if (example.target !== undefined) expect(targetOf(platform, editor)).toEqual(example.target);
+      if (example.next) {
+        const step = document.createElement('div');
+        step.innerHTML = example.next;
+        scope!.replaceChildren(...step.childNodes);
+        for (const control of all(document, '[data-is="publish"]'))
+          expect(composerOfControl(control, platform, inUse), control.outerHTML).toBe(composer);
+        for (const control of all(document, '[data-is="other"]'))
+          expect(composerOfControl(control, platform, inUse), control.outerHTML).toBeNull();
+      }
     });
 
     it('takes no field of its messages for a composer, even where it looks like one', () => {
@@ -94,7 +120,7 @@ for (const platform of PLATFORMS) {
 
 describe('the account that speaks', () => {
   const x = PLATFORMS.find((platform) => platform.id === 'x')!;
-  const home = Object.entries(PAGES).find(([path]) => path.endsWith('/x.ts'))![1][0]!;
+  const home = pagesOf('x')[0]!;
   const registered = [{ platform: 'x', handle: 'wei_chen', name: 'Wei', kind: 'work' }] as const;
 
   it('has the kind that was registered for its handle, and is unknown otherwise', () => {

@@ -33,6 +33,45 @@ const CASES: readonly [name: string, html: string, text: string][] = [
   ['mention', '<p>hi <span contenteditable="false" data-type="mention">@Wei Chen</span>!</p>', 'hi @Wei Chen!'],
   ['emoji picture', '<p>go <img alt="🚀"> now</p>', 'go 🚀 now'],
   ['list', '<ul><li>a</li><li>b</li></ul><p>c</p>', 'a\nb\nc'],
+  ['hashtag as a link', '<p>see <a href="/hashtag/fair"><span>#fair</span></a> now</p>', 'see #fair now'],
+  [
+    'Lexical, placeholder painted inside',
+    '<p><br></p><div aria-hidden="true" class="x-placeholder">What is new?</div>',
+    '',
+  ],
+  [
+    'placeholder that is not editable',
+    '<div contenteditable="false" class="editor-placeholder">Write…</div><p>hi</p>',
+    'hi',
+  ],
+  [
+    'TipTap, placeholder as a node',
+    '<p class="is-empty"><span class="placeholder" contenteditable="false">Write</span><br class="ProseMirror-trailingBreak"></p>',
+    '',
+  ],
+  ['ProseMirror, decoration', '<p>hi<span class="ProseMirror-widget" contenteditable="false">ghost</span></p>', 'hi'],
+  [
+    'ProseMirror, mention and separator at the end',
+    '<p>hi <span data-type="mention" contenteditable="false">@Wei</span><img class="ProseMirror-separator" alt=""><br class="ProseMirror-trailingBreak"></p>',
+    'hi @Wei',
+  ],
+  ['words for screen readers', '<p>hi <span class="visually-hidden">hidden</span>there</p>', 'hi there'],
+  ['a button of the editor', '<p>a</p><button contenteditable="false">Remove</button>', 'a'],
+  ['lines as Chrome makes them', 'one<div>two</div><div><br></div><div>three</div>', 'one\ntwo\n\nthree'],
+  ['breaks without blocks', 'one<br>two<br>', 'one\ntwo'],
+  ['Quill, cursor', '<p>o<span class="ql-cursor">\ufeff</span>k</p>', 'ok'],
+  [
+    'Quill, mention',
+    '<p>hi <span class="ql-mention" contenteditable="false">\ufeff<span contenteditable="false">@Wei</span>\ufeff</span> x</p>',
+    'hi @Wei x',
+  ],
+  ['hidden from readers yet typed', '<p>go <span aria-hidden="true">far</span></p>', 'go far'],
+  ['nested blocks', '<div><div><p>a</p></div><div><p>b</p><p>c</p></div></div>', 'a\nb\nc'],
+  [
+    'Draft.js, list and emoji',
+    '<div data-contents="true"><ul><li data-block="true"><div><span data-text="true">a</span></div></li><li data-block="true"><div><span style="background-image:url(x)"><span data-text="true">🚀</span></span></div></li></ul></div>',
+    'a\n🚀',
+  ],
   ['markup written over lines', '<p>a</p>\n   <p>b</p>\n', 'a\nb'],
 ];
 

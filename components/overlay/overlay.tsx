@@ -214,10 +214,11 @@ export function createOverlay(window: Window): Overlay {
     } else {
       clearTimeout(fixTimer);
       sight.watch(null);
-      modal.close(dialog());
       // closed for a fix, it comes back as the same card: same place, same reason, the pause not begun anew
       kept = card?.aside ? { card, at: performance.now() } : null;
+      // first forgotten, then closed: closing moves the focus, and what is drawn because of that must not open it again
       card = null;
+      modal.close(dialog());
     }
     if (props) {
       kept = null;

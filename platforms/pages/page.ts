@@ -13,6 +13,8 @@ export interface PageExample {
   readonly lang?: string;
   readonly cookie?: string;
   readonly html: string;
+  /** What the dialog holds in its next step, without the editor; its controls are marked in the same way. */
+  readonly next?: string;
   /** Id of the surface, or null where the field is no composer. */
   readonly surface: string | null;
   readonly act?: Act;

@@ -76,7 +76,7 @@ const rule: Rule = {
     idCue: {
       words:
         "passport, id number, id no, id card, identity card, national id, ssn, social security, driver license, driver's license, driving licence, tax id, 身份证, 护照, 证件号, 驾照",
-      not: 'passport cover, passport holder, passport wallet, passport case, passport bag, 护照夹, 护照包',
+      not: 'passport (cover|holder|wallet|case|bag), 护照夹, 护照包',
     },
     idNumber: {
       pattern: /(?<![\w.])(?:[a-z]{1,2}\d{6,9}|\d{3}-\d{2}-\d{4}|\d{15}|\d{17}[\dx]|\d{8,9})(?![\w])/g,
@@ -91,8 +91,8 @@ const rule: Rule = {
     },
     phoneCue: {
       words:
-        'phone, telephone, =tel, mobile, cellphone, cell, whatsapp, whats app, wechat, viber, fax, hotline, call, text, ring me, my number, his number, her number, contact number, number is, dial, sms, reach me, reach (him|her) at, 电话, 手机, 微信, 加微, 加v, vx, 座机, 传真, 热线, 打给, 致电, 联系方式, 联系他, 联系她, 找他, 找她, home, work, office, teléfono, telefon',
-      not: 'phone case, phone holder, phone stand, cell phone case, phone accessories, mobile phone accessories, mobile phones, phone charger, call center, call option, battery cell, 手机壳, 手机支架, 手机套, 手机配件, 手机膜, fuel cell',
+        'phone, telephone, =tel, mobile, cellphone, cell, whatsapp, wechat, fax, hotline, call, text, (my|his|her|contact) number, number is, dial, sms, reach me, reach (him|her) at, 电话, 手机, 微信, 加微, 加v, vx, 座机, 传真, 热线, 打给, 致电, 联系(方式|他|她), 找他, 找她, home, work, office',
+      not: 'phone (case|holder|stand|accessories|charger), mobile phones, call center, battery cell, 手机(壳|支架|套|配件|膜)',
     },
     national: {
       pattern:
@@ -119,14 +119,14 @@ const rule: Rule = {
       cue: 'wechatCue',
       reach: 30,
     },
-    wechatCue: { words: 'wechat, weixin, =vx, v信, 微信, 加微, 加v' },
+    wechatCue: { words: 'wechat, =vx, v信, 微信, 加微, 加v' },
     model: {
       words:
         'model, sku, item no, part number, 型号, 货号, 编号, ean, isbn, serial, order no, hs code, cas, patent, 专利号',
     },
     ours: {
       words:
-        'hotline, customer service, customer support, further questions, any questions, looking into this, sorry to hear, customer care, helpline, care line, free call, freephone, our office, front desk, toll free, toll-free, 客服热线, 服务热线, 招商热线, 全国热线, 咨询热线, 订购热线, 销售热线, 客服电话, 400-',
+        'hotline, customer (service|support|care), further questions, any questions, looking into this, sorry to hear, our office, front desk, toll-free, 客服热线, 服务热线, 客服电话, 400-',
     },
   },
   clauses: [

@@ -18,7 +18,7 @@ const rule: Rule = {
     cue: {
       words:
         'container, cntr, bl no, b/l, bill of lading, hbl, mbl, booking, awb, waybill, tracking number, tracking no, seal, imo, vessel, 柜号, 箱号, 提单, 订舱号, 运单, 封号, 封条号, 船名, 快递单号',
-      not: 'food container, storage container, container house, container home, container office, plastic container, glass container, oil seal, seal ring, mechanical seal, rubber seal',
+      not: '(food|storage|plastic|glass) container, container (house|home|office), (oil|mechanical|rubber) seal, seal ring',
     },
     waybill: { pattern: /(?<![\d-])\d{3}[- ]\d{4} ?\d{4}(?![\d-])/g, cue: 'cue', reach: 30, valid: isWaybill },
     ship: { pattern: /(?<![a-z])imo ?\d{7}(?!\d)/g, cue: 'cue', valid: isShip },

@@ -14,19 +14,17 @@ const rule: Rule = {
     about,
     cost: {
       words:
-        'our cost, our real cost, our margin, margin on, margins on, margin per, my margin, my cost, cost price, cost us, costs us, costs me, landed cost, factory cost, production cost, material cost, bom cost, unit cost, buying price, purchase price, floor price, bottom price, walk-away price, lowest we can go, lowest i can go, lowest we can do, gross margin, net margin, profit margin, profit per (unit|piece|set|pc), profit of, markup, mark-up, we (make|earn|made|earned|buy|bought|pay) (it |them |only |just |about |)(for|at|on|margin|profit|only|just)?, ex-factory price, ex factory price, purchase cost, our commission, my commission, your commission, commission of, commission rate, rebate, vat refund, kickback, break even at, breakeven, transfer price, makes us, leaves us, we buy, we bought, we pay, we make, we earn, purchased at, bought at, sourced at',
-      not: 'cost us nothing',
+        '(our|my) (real |)(cost|margin|markup|mark-up|profit margin), (our|my|your) commission, commission (of|rate), (margin|margins|markup) on, (cost|buying|purchase|floor|bottom|walk-away|transfer|ex-factory) price, cost (us|me), costs (us|me), (landed|factory|production|material|bom|unit|purchase) cost, lowest (we|i) can (go|do), (gross|net|profit) margin, profit of, profit per (unit|piece|set|pc), markup, mark-up, rebate, vat refund, kickback, break even at, makes us, leaves us, we (buy|bought|pay|make|earn|made|earned), (purchased|bought|sourced) at',
     },
     cues: {
       words:
-        'cost, margin, markup, mark-up, profit, rebate, refund, commission, discount, deposit, price, pay+, bought, buy, earn+, make, made, leaves, balance, breakeven, break even, lowest, purchased, sourced, kickback',
+        'cost, margin, markup, mark-up, profit, rebate, refund, commission, discount, deposit, price, pay+, bought, buy, earn+, make, made, leaves, balance, break even, lowest, purchased, sourced, kickback',
     },
     amount: { pattern: AMOUNT, cue: 'cues', reach: 50 },
     percent: { pattern: PERCENT, cue: 'cues', reach: 50 },
     deal: {
       words:
-        '(gave|give|giving|offer|offered|offering|grant|granted|got|get|agreed|agree|allow|allowed) (them|him|her|you|this customer|the customer|the client|that client|our client|the buyer|a client|a customer|an extra|extra|another|a further|a special|a), discount for (them|him|her|this|the|our|a), special discount, secret discount, payment term, deposit, (days|day) credit, open account, =oa, o/a, t/t, =tt, l/c, d/p, d/a, balance before shipment, against copy of b/l, against bl copy, days after (b/l|bl|shipment|delivery), year-end rebate, volume rebate',
-      not: 'l/c explained',
+        '(gave|give|giving|offer|offered|offering|grant|granted|got|get|agreed|agree|allow|allowed) (them|him|her|you|this customer|the customer|the client|that client|our client|the buyer|a client|a customer|an extra|extra|another|a further|a special|a), discount for (them|him|her|this|the|our|a), (special|secret) discount, payment term, deposit, (days|day) credit, open account, =oa, o/a, t/t, =tt, l/c, d/p, d/a, against (copy of b/l|bl copy), days after (b/l|bl|shipment|delivery), (year-end|volume) rebate',
     },
     whom: {
       words:
@@ -40,8 +38,8 @@ const rule: Rule = {
     },
     paper: {
       words:
-        '=pi, p.i, =po, p.o, =so, sales order, purchase order, proforma, invoice, contract, l/c, lc no, lc number, letter of credit, order no, order number, order #, quotation no, booking no, packing list',
-      not: 'po box, p.o. box',
+        '=pi, =po, =so, sales order, purchase order, proforma, invoice, contract, l/c, letter of credit, order no, order number, quotation no, booking no, packing list',
+      not: 'po box',
     },
     code: {
       pattern: /(?<![\w.])(?:[a-z]{1,5}[-/]?)?\d{2,4}[-/]?\d{3,10}(?:[-/][a-z0-9]{1,8}){0,3}(?![\w%]|\.\d)/g,
@@ -62,20 +60,20 @@ const rule: Rule = {
     amountOfOrder: { pattern: AMOUNT, cue: 'signed', reach: 50 },
     signed: {
       words:
-        'signed, placed an order, placed a, ordered, order worth, order of, deal worth, contract worth, big order, closed a deal, closed the deal, landed a, won a, new order, repeat order, bought, purchased, paid us, received payment, payment received, deposit',
+        'signed, placed (an order|a), ordered, order (worth|of), (deal|contract) worth, big order, closed (a|the) deal, landed a, won a, (new|repeat) order, bought, purchased, paid us, received payment, deposit',
     },
     buyers: { words: 'customer, client, buyer, importer, distributor, from, mr, ms, they, he, she' },
     supplier: {
       words:
-        "our supplier is, our supplier (in|from|at|for)?, our suppliers are, we (buy|source|get|purchase) (our |the |all |all our |)(motors|chips|steel|fabric|parts|components|material|materials|raw material|panels|batteries|cells|glass|boards|housing|castings|yarn|resin|goods|products|pumps) from, sourced from, made for us by, produced for us by, oem for, we (are|'re) the (oem|odm|supplier|manufacturer) (of|for|behind), we (make|produce|manufacture|supply) (for|to) (big |famous |)brands like, we supply, supplier of, our biggest (customer|client|buyer) is, our main (customer|client|buyer) is, our largest (customer|client|buyer) is, our (customers|clients|buyers) include, our clients are, our customers are, among our customers, we work for, our (customers|clients) like, key accounts (are|include), our top (customers|clients)",
+        "our supplier (is|in|from|at|for), our suppliers are, we (buy|source|get|purchase) (our |the |all |all our |)(motors|chips|steel|fabric|parts|components|material|raw material|panels|batteries|cells|glass|boards|housing|castings|yarn|resin|goods|products|pumps) from, sourced from, (made|produced) for us by, oem for, we (are|'re) the (oem|odm|supplier|manufacturer) (of|for|behind), we (make|produce|manufacture|supply) (for|to) (big |famous |)brands like, we supply, supplier of, our (biggest|main|largest) (customer|client|buyer) is, our (customers|clients|buyers) (include|are|like), our top (customers|clients), among our customers, we work for, key accounts (are|include)",
     },
     inside: {
       words:
-        "(not|never) (yet |)(public|announced|released|launched|published) yet, not yet (public|announced|released|published|launched), unannounced, unreleased, under embargo, before the (official |)(launch|announcement|release), don't tell anyone, do not tell anyone, keep (this|it) (secret|between us|quiet), between us, top secret, confidential, internal only, internal use only, not for distribution, under nda, signed an nda, leaked, sneak peek of (our|the) (unreleased|next|new|upcoming), still a secret, secret project, code name, codename, code-named, our next model, next generation prototype, prototype of our, not supposed to (say|share|post|show|tell), shouldn't (say|share|post|show) this, sales forecast, our forecast, our order book, internal (roadmap|forecast|memo|price list|target|figures|numbers), our production plan, customer list, price list attached, our formula, our recipe, our drawings, source code of our",
+        "(not|never) (yet |)(public|announced|released|launched|published) yet, not yet (public|announced|released|published|launched), unannounced, unreleased, under embargo, before the (official |)(launch|announcement|release), don't tell anyone, do not tell anyone, keep (this|it) (secret|between us|quiet), between us, top secret, confidential, internal only, internal use only, not for distribution, under nda, signed an nda, leaked, sneak peek of (our|the) (unreleased|next|new|upcoming), still a secret, secret project, code name, codename, code-named, our (next model|forecast|order book|production plan|formula|recipe|drawings), next generation prototype, prototype of our, not supposed to (say|share|post|show|tell), shouldn't (say|share|post|show) this, sales forecast, internal (roadmap|forecast|memo|price list|target|figures|numbers), customer list, price list attached, source code of our",
       not: 'confidential and secure, kept confidential, keep confidential, strictly confidential handling',
     },
     plan: { words: '=our, =we, =us, this, my, new, next, it' },
-    hr: { words: 'privacy, your data, your information, your drawings, your design, your idea, your ip, hotline' },
+    hr: { words: 'privacy, your (data|information|drawings|design|idea|ip), hotline' },
   },
   clauses: [
     { all: ['cost', 'amount|percent'], within: 40, none: ['about'], mark: ['cost', 'amount', 'percent'] },

@@ -21,29 +21,28 @@ const rule: Rule = {
     },
     bad: {
       words:
-        "cheat+, cheater, lie+, liar, scam+, scammer, fraud, fraudulent, fake, counterfeit, copycat, copies (our|us|everything), copied (our|us|everything), copying our, rip off, ripoff, rip-off, steal+, stole, stolen, thief, thieves, junk, garbage, trash, rubbish, crap, terrible, horrible, awful, worst, useless, worthless, inferior, shoddy, unreliable, unsafe, dangerous, toxic, poisonous, low quality, poor quality, bad quality, low-quality, poor-quality, substandard, recycled material as new, fall+ apart, break+ down, broke+ down, breaks after, broke after, break after, fail+, explode+, catch fire, caught fire, burn out, burns out, burned out, burnt out, leak+, rust+, crack+, overpriced, overprice, mislead+, deceive+, deceptive, dishonest, shady, unethical, bankrupt, going out of business, about to close, never deliver+, never ship+, late again, cut+ corners, can't even, cannot even, don't know how, no idea how, no clue, incompetent, amateur, joke, laughing stock, pathetic, loser, stupid, idiot, suck, nightmare, stay away from, avoid, beware of, don't buy, do not buy, never buy, boycott+, knock off, knockoff, knock-off, imitation, toy, poor service, bad service, lousy, crappy, disgusting, disgrace, pirated, ignore+ (complaints|emails|their customers), cannot match, can't match, no match, doesn't work, don't work, not work, defective, defect, ridiculous, unprofessional, clueless, no after-sales, evil, dying, dead, beaten, beat them, backstab+, lazy, bully+, owes, owe me, never paid, didn't pay, refuse+ to pay, late paying, pays late, bad payer, slow payer, unpaid, hidden fees, worse than, fooling, fools, bait and switch, underperform+, corrupt, mess, disaster",
-      not: 'fail-safe, leak-proof, leak proof, leak test, rust-proof, toy supplier, toy brand, toy company, toy manufacturer, toy factory, plastic toy, no joke, garbage bag, trash bag, dead simple, anti-counterfeit, counterfeit detection',
+        "cheat+, cheater, lie+, liar, scam+, scammer, fraud, fraudulent, fake, counterfeit, copies (our|us|everything), copied (our|us|everything), ripoff, rip-off, steal+, stole, stolen, thief, thieves, junk, garbage, trash, rubbish, crap, terrible, horrible, awful, worst, useless, worthless, inferior, unreliable, unsafe, dangerous, toxic, (low|poor|bad) quality, low-quality, poor-quality, substandard, fall+ apart, break+ down, broke+ down, fail+, explode+, catch fire, caught fire, burns out, leak+, rust+, crack+, overpriced, mislead+, deceive+, deceptive, dishonest, unethical, bankrupt, never deliver+, cut+ corners, don't (know how|buy|work), incompetent, joke, pathetic, loser, stupid, idiot, suck, nightmare, stay away from, avoid, beware of, do not buy, never buy, boycott+, knockoff, knock-off, poor service, bad service, disgusting, (cannot|can't|no) match, doesn't work, not work, defective, defect, ridiculous, clueless, evil, dead, lazy, bully+, owes, owe me, never paid, didn't pay, refuse+ to pay, bad payer, slow payer, unpaid, worse than, corrupt, mess, disaster",
+      not: 'fail-safe, leak-proof, leak test, garbage bag, trash bag, anti-counterfeit, counterfeit detection',
     },
     unlike: {
       words:
-        'unlike, compared (to|with), better than, instead of, superior to, safer than, faster than, cheaper than, stronger than, more reliable than, outlast+, outperform+, beat+, switch from, switching from, tired of, sick of, fed up with, forget, goodbye, bye bye, over',
+        'unlike, compared (to|with), (better|safer|faster|cheaper|stronger|more reliable) than, instead of, superior to, outlast+, outperform+, beat+, switch from, switching from, tired of, sick of, fed up with, forget, over',
     },
     negative: {
       words:
-        "don't explode, does not explode, doesn't explode, don't break, doesn't break, don't leak, doesn't leak, don't fail, does not fail, doesn't fail, doesn't lie, don't lie, actually work, really works, honest, don't cheat, doesn't cheat, don't rust, won't break, won't explode, won't fail, no junk, no tricks, ours (does|do|works|lasts|is|are)",
+        "don't (explode|break|cheat), doesn't (explode|break|leak|fail|cheat), actually work, really works, honest, won't break, won't fail, no junk, ours (does|do|works|lasts|is|are)",
     },
     praise: {
       words:
-        'congratulations, congrats, well done, great work, respect, proud, thank, welcome, happy to work, honoured, honored, kudos, recovery',
+        'congratulations, congrats, well done, great work, respect, proud, thank, welcome, honoured, honored, kudos, recovery',
     },
     client: buyers,
     pays: {
       words:
-        "never (pay|pays|paid), (pay|pays|paid|paying) late, owes, owe us, refuse+ to pay, bad payer, slow payer, late payer, unpaid, ripped us off, cheated us, lied to us, ran away, won't pay, didn't pay, did not pay, don't pay, doesn't pay, stingy, cheapskate, always complains, complains about everything, blacklist+, liar, scammer, crook",
+        "never (pay|pays|paid), (pay|pays|paid|paying) late, owes, owe us, refuse+ to pay, (bad|slow|late) payer, unpaid, ripped us off, cheated us, lied to us, ran away, (won't|didn't|did not|don't|doesn't) pay, stingy, cheapskate, always complains, blacklist+, liar, scammer, crook",
     },
     negation: {
-      words:
-        "not, never, isn't, aren't, wasn't, no, avoid mistakes, avoid failure, without, respect our competitors, learn from",
+      words: "not, never, isn't, aren't, wasn't, no, without, respect our competitors, learn from",
     },
   },
   clauses: [
@@ -87,7 +86,7 @@ export const examples: Examples = {
     { text: '[[Bluefin pumps are junk]].', names },
     { text: '[[Acme never pays]] on time, be careful.', names },
     'Our [[competitors cheat]] on the copper, we do it right.',
-    '[[Other suppliers sell you recycled material as new]].',
+    '[[Other suppliers sell you junk]] as new.',
     'My [[client refused to pay]] again.',
     '[[My ex-boss is a liar]] and so is his team.',
   ],

@@ -10,7 +10,7 @@ const rule: Rule = {
   signals: {
     ask: {
       words:
-        "price please, price pls, price?, price list, pricelist, your price, your best price, what's the price, what is the price, whats the price, how much, what price, best price for, unit price, fob price, cif price, exw price, quote please, please quote, send (me |us |)(a |your |the |)(quote|quotation|price|prices|pricelist|catalogue|catalog|offer), can you quote, could you quote, need a quote, a quote for, =moq, minimum order, lead time?, your lead time, what's the lead time, what is the lead time, send (me |us |)(a |some |)samples, free sample, a sample, samples available, sample please, interested to buy, interested in buying, want to buy, we want to order, looking for a supplier, looking for supplier, looking to buy, we need (1000|500|5000|10, 000|1, 000|a container), dm price, pm price, inbox me the price, pm me price, catalogue please, catalog please, do you supply, do you ship to, delivery time?, payment terms?, what payment terms",
+        "(price|quote|catalogue) please, price?, price list, (your|your best|what's the|what is the|what|unit|fob|cif|exw|dm|pm) price, how much, (please|can you|need a) quote, send (me |us |)(a |your |the |)(quote|quotation|price|prices|pricelist|catalogue|catalog|offer), a quote for, =moq, minimum order, your lead time, what's the lead time, send (me |us |)(a |some |)samples, free sample, a sample, interested in buying, want to buy, looking for a supplier, looking to buy, we need (1000|500|5000|10, 000|1, 000|a container), do you supply, payment terms?",
     },
     industry: {
       words:
@@ -19,29 +19,27 @@ const rule: Rule = {
     },
     admit: {
       words:
-        "our fault, our mistake, my fault, my mistake, we (are|were) at fault, we (are|were) wrong, we (are|take|accept) (full |fully |)(responsible|responsibility|liability|the blame), we are liable, we admit, we messed up, we screwed up, we failed you, defective batch, bad batch, faulty batch, the batch was (bad|defective|faulty|wrong), (was|were|is|are) defective, was faulty, were faulty, quality problem on our side, our quality problem, we will compensate, we'll compensate, will compensate you, we will pay for (the damage|your loss|everything|it), we'll pay for, pay for your loss, full refund, we will refund, we'll refund, will refund you, we knew about, we knew (it|the), our negligence, we sold you, sorry for the injury, sorry that it (burned|exploded|broke|hurt|injured)",
+        "our fault, our mistake, my fault, my mistake, we (are|were) at fault, we (are|were) wrong, we (are|take|accept) (full |fully |)(responsible|responsibility|liability|the blame), we (are liable|admit|messed up|will compensate|will refund|knew about|sold you), defective batch, faulty batch, the batch was (bad|defective|faulty|wrong), (was|were|is|are) defective, was faulty, were faulty, we'll (compensate|pay for|refund), we will pay for (the damage|your loss|everything|it), full refund, we knew (it|the), our negligence, sorry that it (burned|exploded|broke|hurt|injured)",
     },
     complaint: {
       words:
-        "defective, defect, broken, broke, faulty, doesn't work, does not work, not working, stopped working, terrible, awful, horrible, worst, disappointed, disappointing, complaint, complain+, refund, money back, scam, scammed, fraud, cheated, cheat, never again, poor quality, bad quality, low quality, damaged, late, delay, delayed, still waiting, no reply, no answer, no response, ignored, unacceptable, rude, burned, burnt, exploded, fire, injured, hurt, leaking, leaks, rusted, missing, wrong item, wrong color, wrong colour, not as described, garbage, junk, unhappy, angry, useless, shame, poor service, bad service, avoid this company, don't buy, 缺陷, 坏了, 质量差, 投诉, 退款, 骗子, 失望, 迟迟, 没人理, 不回复, 烂",
+        "defective, defect, broken, broke, faulty, doesn't work, does not work, not working, terrible, awful, horrible, worst, disappointed, disappointing, complaint, complain+, refund, scam, scammed, fraud, cheated, cheat, never again, (poor|bad|low) quality, damaged, late, delay, delayed, still waiting, no reply, no response, ignored, unacceptable, rude, burned, burnt, exploded, fire, injured, hurt, leaking, leaks, missing, wrong item, wrong color, not as described, garbage, junk, angry, useless, shame, poor service, bad service, avoid this company, don't buy, 缺陷, 坏了, 质量差, 投诉, 退款, 骗子, 失望, 没人理, 烂",
       in: 'target',
     },
     blame: {
       words:
-        "your fault, your own fault, your mistake, you (did|used|installed|broke|ordered|chose|should have) (it |)(not |never |)(wrong|wrongly|incorrectly|read|the wrong|it), you should have, you didn't read, read the manual, read the instructions, learn how to, you are lying, you're lying, you are wrong, you're wrong, you don't know, you do not know, stop complaining, don't complain, nobody else complained, no one else complained, nobody else complains, no other customer, it works for everyone else, what did you expect, you get what you pay for, cheap price cheap quality, not our problem, not our fault, your problem, you paid so little, you never paid, you owe us, fake review, you are a competitor, prove it, ridiculous, nonsense, that's a lie, liar, troll, shut up, you are too, you ignored",
+        "your (fault|own fault|mistake|problem), you (did|used|installed|broke|ordered|chose|should have) (it |)(not |never |)(wrong|wrongly|incorrectly|read|the wrong|it), you (should have|didn't read|are lying|are wrong|don't know|do not know|get what you pay for|never paid|owe us|are a competitor|are too|ignored), read the manual, learn how to, you're lying, you're wrong, stop complaining, don't complain, nobody else complains, no other customer, what did you expect, not our problem, not our fault, fake review, ridiculous, that's a lie, liar, shut up",
     },
     offer: {
-      words:
-        'offer, confirm, price, usd, contract, order, deal, agree, quotation, pcs, deposit',
+      words: 'offer, confirm, price, usd, contract, order, deal, agree, quotation, pcs, deposit',
       in: 'target',
     },
     binding: {
       words:
-        "=deal, agreed, =ok, =okay, confirmed, i confirm, we confirm, accepted, we accept, i accept, =👍, =done, sold",
+        '=deal, agreed, =ok, =okay, confirmed, i confirm, we confirm, accepted, we accept, i accept, =👍, =done, sold',
     },
     private: {
-      words:
-        'private message, by message, check your messages, check your inbox, dm us, pm us, sent you a message, email you',
+      words: '(private|by|sent you a) message, check your messages, check your inbox, dm us, pm us, email you',
     },
   },
   clauses: [
@@ -71,7 +69,7 @@ const names = { competitors: 'Bluefin Motors' };
 export const examples: Examples = {
   flags: [
     {
-      text: '[[What is your MOQ]] for this one?',
+      text: 'What is your [[MOQ]] for this one?',
       act: 'comment',
       author: 'Bluefin Motors Co., Ltd',
       target: 'New pump!',
@@ -92,7 +90,7 @@ export const examples: Examples = {
       target: 'Still waiting for my order, no reply.',
     },
     { text: '', act: 'like', author: 'Bluefin Motors', target: 'We won an award', names },
-    { text: '[[Deal!]]', act: 'reply', author: 'Ann', target: 'Please confirm 500 pcs at USD 3.' },
+    { text: '[[Deal]]!', act: 'reply', author: 'Ann', target: 'Please confirm 500 pcs at USD 3.' },
   ],
   passes: [
     { text: 'What is your MOQ? We hear it every day.', act: 'post' },

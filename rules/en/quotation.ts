@@ -13,22 +13,21 @@ const rule: Rule = {
     we,
     about,
     term: {
-      words:
-        '=exw, =fob, =cfr, =cif, =c&f, =cnf, =cip, =cpt, =dap, =dpu, =ddp, =ddu, =fca, =fas, ex works, ex-works, ex factory',
+      words: '=exw, =fob, =cfr, =cif, =c&f, =cnf, =cip, =cpt, =dap, =dpu, =ddp, =ddu, =fca, =fas, ex-works, ex factory',
     },
     amount: { pattern: AMOUNT, cue: 'cues', reach: 60 },
     cues: {
       words:
-        'exw, fob, cfr, cif, c&f, cnf, cip, cpt, dap, dpu, ddp, ddu, fca, fas, ex works, ex-works, ex factory, price, offer, quote+, quotation, rate, discount, sold, settled, closed, agreed, pay+, paid, order',
+        'exw, fob, cfr, cif, c&f, cnf, cip, cpt, dap, dpu, ddp, ddu, fca, fas, ex-works, ex factory, price, offer, quote+, quotation, rate, discount, sold, settled, closed, agreed, pay+, paid, order',
     },
     unit: { pattern: UNIT_PRICE, cue: 'digits' },
     quote: {
       words:
-        "quote+, quotation, our offer, final offer, best offer, our (price|pricing|best price|final price|lowest price|net price|unit price|rate), final price, lowest price, rock bottom price, bottom line price, special price, unit price, agreed price, contract price, transfer price, net price, best price, wholesale price, deal price, offer (you|them|him|her|this customer|the client), offered (you|them|him|her|the|a|our), go down to, come down to, went down to, can go to, (we|i) (offer|offered|sold|closed|settled|agreed) (at|for|it at|it for|on|them|to), agreed (on|at|to), settled (on|at|for), closed (the deal |it |)at, gave (them|him|her|you), (they|he|she) (pay|pays|paid), (customer|client|buyer) (pay|pays|paid), same price, 'price is, price was, price we",
+        'quote+, quotation, our (offer|pricing|rate|price), (our |)(final|lowest|best|net|unit|special|agreed|contract|transfer|wholesale|deal|same|rock-bottom|bottom-line) price, (final|best) offer, offer (you|them|him|her|this customer|the client), offered (you|them|him|her|the|a|our), (go|come|went) down to, can go to, (we|i) (offer|offered|sold|closed|settled|agreed) (at|for|it at|it for|on|them|to), agreed (on|at|to), settled (on|at|for), closed (the deal |it |)at, gave (them|him|her|you), (they|he|she|customer|client|buyer) (pay|pays|paid), price (is|was|we)',
     },
     retail: {
       words:
-        'ticket, subscription, share price, stock price, per share, oil, barrel, retail, =rrp, msrp, tip, salary, donation, donate+, raise+, fund, tuition, fee, prize, revenue, profit, million, billion, budget, salon, price target',
+        'ticket, subscription, share price, stock price, per share, oil, barrel, retail, tip, salary, donation, donate+, raise+, fund, tuition, fee, prize, revenue, profit, million, billion, budget, salon',
     },
   },
   clauses: [
@@ -68,13 +67,13 @@ export const source =
 
 export const examples: Examples = {
   flags: [
-    '[[FOB Ningbo USD 3.25]]/pc for the 40oz tumbler, first container next week.',
+    '[[FOB Ningbo USD 3.25/pc]] for the 40oz tumbler, first container next week.',
     'New chairs ready! [[EXW $12.80]] each, MOQ 500.',
     'We sold 2,000 sets to Chile at [[$4.10 per set]] last month.',
     'I quoted them [[USD 18,500]] for the whole line and they said yes.',
     'Our final price was [[€7.90]], hope they sign tomorrow.',
     'Folding table now [[US$9.5/pc]] while stock lasts.',
-    '[[CIF Hamburg EUR 1,250]] per ton, who can beat that?',
+    '[[CIF Hamburg EUR 1,250 per ton]], who can beat that?',
   ],
   passes: [
     'FOB vs CIF explained: who pays the freight?',

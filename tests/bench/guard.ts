@@ -100,6 +100,7 @@ const guard = startGuard({
   },
   language: () => 'en',
   alive: () => true,
+  late: false,
   record: async () => true,
   save: async () => {},
   classify: () => {},

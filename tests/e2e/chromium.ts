@@ -65,6 +65,7 @@ export async function chromium(options: LaunchOptions): Promise<Driven> {
   const userDataDir = profile();
   const browser = await puppeteer.launch({
     executablePath: options.executablePath,
+    protocolTimeout: 30_000,
     userDataDir,
     headless: options.headless,
     pipe: true,

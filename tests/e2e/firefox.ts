@@ -65,6 +65,7 @@ export async function firefox(options: LaunchOptions): Promise<Driven> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: options.executablePath,
+    protocolTimeout: 30_000,
     headless: options.headless,
     enableExtensions: true,
     args: ['--remote-allow-system-access'],

@@ -40,6 +40,7 @@ describe.each(['en', 'zh'] as const)(`every screen in %s (${name})`, (language) 
   it.each(SCREENS)('%s', async (path) => {
     await session.store({ language });
     const page = await session.open(path);
+    await page.bringToFront();
     await until('words on the page', () =>
       page.evaluate(() => ((document.body.textContent ?? '').trim().length > 20 ? true : null)),
     );

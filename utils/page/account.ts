@@ -1,5 +1,5 @@
-import type { PersonRead, PlatformAdapter } from '../../platforms/platform.ts';
-import { closest, parentOf } from '../../platforms/tree.ts';
+import type { PersonRead, PlatformAdapter, PostHooks } from '../../platforms/platform.ts';
+import { follows, parentOf } from '../../platforms/tree.ts';
 import type { Account, Target } from '../../rules/draft.ts';
 import type { RegisteredAccount } from '../settings.ts';
 import { fieldOf } from './composer.ts';
@@ -36,29 +36,52 @@ function registeredAs(person: PersonRead, registered: readonly RegisteredAccount
   return person.handles.length === 0 && byName.length === 1 ? byName[0]! : null;
 }
 
-/** The post that a comment or reply answers; null where there is none to be seen. */
+/** The comment or post that a comment or reply answers, or that a repost takes along; null where there is none to be seen. */
 export function targetOf(platform: PlatformAdapter, editor: Element): Target | null {
   const { posts } = platform;
-  for (let at = parentOf(editor); at; at = parentOf(at)) {
-    const before = [...at.querySelectorAll(posts.text)].filter(
-      (it) =>
-        it.compareDocumentPosition(editor) & Node.DOCUMENT_POSITION_FOLLOWING &&
-        !it.contains(editor) &&
-        fieldOf(it) === null,
-    );
-    const words = before.at(-1);
-    const post = words ? closest(words, posts.post) : at.matches(posts.post) ? at : null;
-    if (post) {
-      const author = posts.author(post);
-      return {
-        author: author?.name ?? null,
-        handle: author?.handles[0] ?? null,
-        text: words ? textOf(words, posts.noise) : '',
-      };
-    }
-    if (at.matches('body')) return null;
+  const post = posts.comment?.(editor) ?? posts.card?.(editor) ?? postAround(posts, editor);
+  if (!post) return null;
+  const author = posts.author(post);
+  const words = wordsIn(posts, post);
+  return {
+    author: author?.name ?? null,
+    handle: author?.handles[0] ?? null,
+    text: words ? textOf(words, posts.noise) : '',
+  };
+}
+
+const saysSomething = (posts: PostHooks, post: Element): boolean =>
+  wordsIn(posts, post) !== null || posts.author(post) !== null;
+
+/** The post that the editor is in, else the last one before it, never behind its dialog. */
+function postAround(posts: PostHooks, editor: Element): Element | null {
+  for (let at: Element | null = parentOf(editor); at; at = parentOf(at)) {
+    if (at.matches(posts.post) && saysSomething(posts, at)) return at;
+    const before = [...at.querySelectorAll(posts.post)].filter((it) => follows(it, editor) && !it.contains(editor));
+    const last = before.findLast((it) => saysSomething(posts, it));
+    if (last) return last;
+    // a page of one post may have nothing that bounds it: whatever holds its words and its author
+    if (!at.querySelector(posts.post) && wordsIn(posts, at) && posts.author(at)) return at;
+    if (at.matches('body, [role="dialog"], dialog')) return null;
   }
   return null;
+}
+
+function wordsIn(hooks: PostHooks, post: Element): Element | null {
+  const { text, inner } = hooks;
+  const aside = hooks.aside ? `${hooks.comments}, ${hooks.aside}` : hooks.comments;
+  const second = inner ? [...post.querySelectorAll(inner)].filter((it) => !isAside(it, aside, post))[1] : undefined;
+  for (const selector of text)
+    for (const words of post.querySelectorAll(selector)) {
+      if (isAside(words, aside, post) || fieldOf(words) || (second && follows(second, words))) continue;
+      return words;
+    }
+  return null;
+}
+
+function isAside(part: Element, aside: string, post: Element): boolean {
+  const found = part.closest(aside);
+  return found !== null && found !== post && post.contains(found);
 }
 
 /** Longest part of a target's text that rules get to see, in UTF-16 units. */

@@ -55,7 +55,7 @@ export function composerOf(platform: PlatformAdapter, field: HTMLElement | null)
   if (!field || isMessage(platform, field)) return null;
   const surface = platform.surfaces.find((it) => fits(it, field));
   if (!surface) return null;
-  return { platform, surface, editors: threadOf(platform, surface, field) };
+  return { platform, surface, editors: threadOf(surface, field) };
 }
 
 function fits(surface: Surface, field: HTMLElement): boolean {
@@ -65,23 +65,36 @@ function fits(surface: Surface, field: HTMLElement): boolean {
   return !surface.when || surface.when(field, field.ownerDocument);
 }
 
-/** Several fields that one press publishes: the posts of a thread on X. */
-function threadOf(platform: PlatformAdapter, surface: Surface, field: HTMLElement): readonly HTMLElement[] {
-  if (platform.id !== 'x') return [field];
-  const scope = surface.scope ? closest(field, surface.scope) : null;
+/** Several fields that one press publishes: the posts of a thread, a caption with what is said of its pictures. */
+function threadOf(surface: Surface, field: HTMLElement): readonly HTMLElement[] {
+  const scope = surface.together && surface.scope ? closest(field, surface.scope) : null;
   if (!scope) return [field];
   const all = [...scope.querySelectorAll<HTMLElement>(surface.editor)].filter((it) => fieldOf(it) === it);
-  return all.includes(field) && all.length > 1 ? all : [field];
+  return all.includes(field) ? all : [field];
+}
+
+/** Every element below `root` that looks like a field of one of the site's composers. */
+export function editorsOf(platform: PlatformAdapter, root: Element | ShadowRoot | Document): HTMLElement[] {
+  const selector = [...new Set(platform.surfaces.map((surface) => surface.editor))].join(', ');
+  return [...root.querySelectorAll<HTMLElement>(selector)].filter((it) => fieldOf(it) === it);
+}
+
+/** False for a field in which nothing is written. */
+export function hasWords(editor: Element): boolean {
+  return (isTextField(editor) ? editor.value : (editor.textContent ?? '')).trim() !== '';
 }
 
 /** Every composer below `root`, in the order of the page; open shadow roots inside are not entered. */
-export function composersIn(platform: PlatformAdapter, root: Element | ShadowRoot | Document): Composer[] {
-  const selector = [...new Set(platform.surfaces.map((surface) => surface.editor))].join(', ');
+export function composersIn(
+  platform: PlatformAdapter,
+  root: Element | ShadowRoot | Document,
+  wanted: (editor: Element) => boolean = () => true,
+): Composer[] {
   const found: Composer[] = [];
-  for (const element of root.querySelectorAll<HTMLElement>(selector)) {
-    if (fieldOf(element) !== element) continue;
+  for (const element of editorsOf(platform, root)) {
+    if (!wanted(element) || found.some((it) => it.editors.includes(element))) continue;
     const composer = composerOf(platform, element);
-    if (composer && !found.some((it) => it.editors.includes(element))) found.push(composer);
+    if (composer) found.push(composer);
   }
   return found;
 }

@@ -24,6 +24,8 @@ export interface GuardInput {
   readonly record: (record: Record) => Promise<boolean>;
   readonly save: (draft: SavedDraft) => Promise<void>;
   readonly classify: () => void;
+  /** The page's scripts were there first: the person is asked once to reload the tab. */
+  readonly late: boolean;
   /** Something passed that was not judged. */
   readonly unchecked: (what: string) => void;
 }
@@ -64,6 +66,7 @@ export function startGuard(input: GuardInput): Guard {
   let state = START;
   let bench: Bench | null = null;
   let early: Press | null = null;
+  let { late } = input;
   let pointer: { x: number; y: number } | null = null;
   let composedAt = -1;
   let owner: { control: Element; press: Press | null } | null = null;
@@ -146,6 +149,10 @@ export function startGuard(input: GuardInput): Guard {
         const composer = composerOf(platform, field);
         // a press on the composer's own buttons does not leave it
         if (composer || !staysIn(innermost(event))) desk.use(composer);
+        if (composer && late) {
+          late = false;
+          note('reload');
+        }
         break;
       }
       case 'focusout': {

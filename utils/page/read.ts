@@ -34,6 +34,10 @@ const BLOCKS = new Set(
 const FILLER = /[\u200b\ufeff]/;
 const ATOM = '[contenteditable="false"], [data-type="mention"], [data-mention], .mention, .ql-mention, img';
 
+/** What editors and sites paint into the field and do not post: placeholders, widgets, words for screen readers, buttons. */
+const PAINT =
+  '[aria-hidden="true"][contenteditable="false"], [class*="placeholder" i][aria-hidden="true"], [class*="placeholder" i][contenteditable="false"], .ProseMirror-widget, .visually-hidden, .sr-only, .screen-reader-text, button, [role="button"], style, script, template';
+
 /** True for the fields whose text is a value, not a tree. */
 export function isTextField(element: Element): element is HTMLTextAreaElement | HTMLInputElement {
   return element.tagName === 'TEXTAREA' || element.tagName === 'INPUT';
@@ -73,6 +77,7 @@ function readChildren(block: Node, sink: Sink): boolean {
   let made = false;
   let inline = false;
   for (let child = block.firstChild; child; child = child.nextSibling) {
+    if (child.nodeType === Node.ELEMENT_NODE && (child as Element).matches(PAINT)) continue;
     if (child.nodeType === Node.ELEMENT_NODE && isBlock(child as Element)) {
       if (inline) endInline(sink);
       inline = false;
@@ -115,6 +120,7 @@ function readInline(node: Node, sink: Sink): void {
   if (node.nodeType === Node.TEXT_NODE) return addText(node as Text, sink);
   if (node.nodeType !== Node.ELEMENT_NODE) return;
   const element = node as Element;
+  if (element.matches(PAINT)) return;
   if (element.tagName === 'BR') {
     sink.pending++;
     return;

@@ -2,7 +2,7 @@ import type { Signal } from '../../rule.ts';
 
 /** The writer, the writer's firm, or a brand of its own. */
 export const we: Signal = {
-  words: "=we, =our, =ours, =us, =my, =i",
+  words: '=we, =our, =ours, =us, =my, =i',
   names: 'own',
 };
 
@@ -32,5 +32,5 @@ export const nationality: Signal = {
 /** Countries and regions. */
 export const country: Signal = {
   words:
-    '=israel, =palestine, =gaza, =russia, =ukraine, =iran, =iraq, =syria, =china, =taiwan, =usa, the us, the u.s, united states, =america, =india, =pakistan, =turkey, =türkiye, =japan, north korea, south korea, =germany, =france, the uk, =britain, =england, =brazil, =mexico, =cuba, =venezuela, =nigeria, =egypt, saudi arabia, =qatar, =yemen, =lebanon, =afghanistan, =myanmar, =vietnam, =poland, =hungary, =europe, the eu, =nato, =tibet, hong kong, =xinjiang, =kashmir, =crimea',
+    '=israel, =palestine, =gaza, =russia, =ukraine, =iran, =iraq, =syria, =china, =taiwan, =usa, the (us|u.s|uk|eu), united states, =america, =india, =pakistan, =turkey, =türkiye, =japan, north korea, south korea, =germany, =france, =britain, =england, =brazil, =mexico, =cuba, =venezuela, =nigeria, =egypt, saudi arabia, =qatar, =yemen, =lebanon, =afghanistan, =myanmar, =vietnam, =poland, =hungary, =europe, =nato, =tibet, hong kong, =xinjiang, =kashmir, =crimea',
 };
