@@ -118,6 +118,20 @@ for (const platform of PLATFORMS) {
   });
 }
 
+it('a dialog over the one that holds the draft publishes the draft, its other buttons do not', () => {
+  const facebook = PLATFORMS.find((platform) => platform.id === 'facebook')!;
+  const button = (label: string, is: string): string =>
+    `<div role="button" aria-label="${label}" data-is="${is}"></div>`;
+  const html = `<div role="dialog" aria-hidden="true"><form method="POST"><h2>Create post</h2><div contenteditable="true" role="textbox" data-lexical-editor="true" data-is="editor">hi</div>${button('Next', 'other')}</form></div><div role="dialog"><h2>Post settings</h2>${button('Back', 'other')}${button('Boost post', 'other')}${button('Post', 'publish')}</div>`;
+  lay({ name: '', path: '/', html, surface: 'post-dialog' }, 'www.facebook.com');
+  const editor = all(document, '[data-is="editor"]')[0]!;
+  const composer = composerOf(facebook, editor)!;
+  const memory = { composer, scope: editor.closest('[role="dialog"]') };
+  expect(composerOfControl(all(document, '[data-is="publish"]')[0]!, facebook, memory)).toBe(composer);
+  for (const control of all(document, '[data-is="other"]'))
+    expect(composerOfControl(control, facebook, memory), control.outerHTML).toBeNull();
+});
+
 describe('the account that speaks', () => {
   const x = PLATFORMS.find((platform) => platform.id === 'x')!;
   const home = pagesOf('x')[0]!;

@@ -37,6 +37,8 @@ export interface Session {
   /** Everything in `storage.local`. */
   storage(): Promise<Record<string, unknown>>;
   store(values: Record<string, unknown>): Promise<void>;
+  /** Removes a key of `storage.local`. */
+  forget(key: string): Promise<void>;
   /** Saves a policy as the options page does, and waits until it is in force. */
   policy(document: Record<string, unknown>): Promise<void>;
   /** The local log as it lies in IndexedDB, oldest first. */
@@ -57,7 +59,11 @@ export function seed(): number {
 interface ExtensionGlobal {
   readonly chrome: {
     readonly storage: {
-      readonly local: { get(key: null): Promise<Record<string, unknown>>; set(values: object): Promise<void> };
+      readonly local: {
+        get(key: null): Promise<Record<string, unknown>>;
+        set(values: object): Promise<void>;
+        remove(key: string): Promise<void>;
+      };
     };
     readonly scripting: { getRegisteredContentScripts(): Promise<readonly unknown[]> };
   };
@@ -120,6 +126,9 @@ export async function launch(name: BrowserName, options: SessionOptions = {}): P
   const storage = () => atDesk(() => (globalThis as unknown as ExtensionGlobal).chrome.storage.local.get(null));
   const store = (values: Record<string, unknown>) =>
     atDesk((given) => (globalThis as unknown as ExtensionGlobal).chrome.storage.local.set(given), values);
+
+  const forget = (key: string) =>
+    atDesk((given) => (globalThis as unknown as ExtensionGlobal).chrome.storage.local.remove(given), key);
 
   async function agree(): Promise<void> {
     const page = await pageWith('welcome.html');
@@ -213,6 +222,7 @@ export async function launch(name: BrowserName, options: SessionOptions = {}): P
     open: (path) => driven.open(path),
     storage,
     store,
+    forget,
     policy,
     records,
     killBackground: () => driven.killBackground(),

@@ -114,7 +114,7 @@ function strength(control: HTMLElement, composer: Composer, region: Element): St
   // what stands before the editor opens it or changes its settings, unless the site publishes from the heading
   const together = editor.isConnected && editor.getRootNode() === control.getRootNode();
   if (together && !heading && !follows(editor, control)) return 0;
-  if (isElsewhere(control, editor, composer.platform)) return 0;
+  if (isElsewhere(control, editor, composer.platform, region)) return 0;
   const own = ofItself(control, publish);
   if (own > 0 || !publish.place || isKnownOther(control, publish)) return own;
   if (publish.place === 'after-editor') return isWorded(control) ? 1 : 0;
@@ -144,11 +144,11 @@ function isKnownOther(control: HTMLElement, { labels = [] }: PublishHooks): bool
 }
 
 /** It is a part of another post or of a comment that the composer is not in. */
-function isElsewhere(control: Element, editor: Element, { posts }: PlatformAdapter): boolean {
+function isElsewhere(control: Element, editor: Element, { posts }: PlatformAdapter, region: Element): boolean {
   if (!editor.isConnected) return false;
   const part = control.closest(`${posts.post}, ${posts.comments}`);
   const form = editor.closest('form');
-  return part !== null && !holds(part, editor) && !form?.contains(part);
+  return part !== null && part !== region && !holds(part, editor) && !form?.contains(part);
 }
 
 /** A count or a toggle beside the field ("Comment 12") opens it; it does not send. */
