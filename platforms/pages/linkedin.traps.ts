@@ -35,6 +35,17 @@ export default [
   {
     surface: 'comment-tiptap',
     act: 'comment',
+    name: 'sdui, a worded submit, the replies of others right below',
+    path: '/feed/',
+    html: feed(
+      A,
+      `${post('Tooltec', T, 'New drill')}<div>${tip()}${btn('Comment', 'publish')}<div data-testid="x-commentList"><div componentkey="replaceableComment_urn:li:comment:(activity:1,9)"><p data-testid="expandable-text-box">Nice</p>${btn('Reply', 'other')}</div></div></div>`,
+      C,
+    ),
+  },
+  {
+    surface: 'comment-tiptap',
+    act: 'comment',
     name: 'sdui three boxes with text; other boxes',
     path: '/feed/',
     html: feed(

@@ -1,0 +1,49 @@
+#!/usr/bin/env node
+// npm run soak [-- --seeds 10]: what npm test runs as a seeded sample, in full: hours, not minutes.
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { ROOT, setup } from './setup.mjs';
+
+const at = process.argv.indexOf('--seeds');
+const seeds = at < 0 ? 10 : Number(process.argv[at + 1]);
+
+function run(program, args, env = {}) {
+  return new Promise((resolve) => {
+    const PATH = `${join(ROOT, 'node_modules', '.bin')}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}`;
+    const child = spawn(program, args, {
+      cwd: ROOT,
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+      env: { ...process.env, PATH, ...env },
+    });
+    child.on('error', () => resolve(1));
+    child.on('close', (code) => resolve(code ?? 1));
+  });
+}
+
+async function main() {
+  if (!Number.isInteger(seeds) || seeds < 1) throw new Error('--seeds takes a whole number from 1.');
+  const found = await setup({ need: 'all' });
+  const browsers = { SLIPGUARD_CHROME: found.chrome, SLIPGUARD_FIREFOX: found.firefox };
+  let failed = 0;
+  const step = async (name, program, args, env) => {
+    console.log(`\n== ${name}`);
+    if ((await run(program, args, { ...browsers, ...env })) !== 0) failed++;
+  };
+  await step('build', 'wxt', ['build']);
+  await step('build:firefox', 'wxt', ['build', '-b', 'firefox', '--mv3']);
+  await step('fuzz', 'vitest', ['run', 'tests/policy.fuzz.test.ts'], { FUZZ: '100000' });
+  await step('the playground without the extension', 'vitest', ['run', '--config', 'playground/vitest.config.ts']);
+  const e2e = ['run', '--config', 'tests/e2e/vitest.config.ts'];
+  for (let seed = 1; seed <= seeds; seed++)
+    await step(`the table, seed ${seed}`, 'vitest', [...e2e, 'tests/e2e/table.test.ts'], { SLIPGUARD_SEED: `${seed}` });
+  const often = { SLIPGUARD_KILLS: '200', SLIPGUARD_RELOADS: '20' };
+  await step('deaths and reloads', 'vitest', [...e2e, 'tests/e2e/life.test.ts', '--testTimeout=1800000'], often);
+  console.log(failed === 0 ? 'The soak held.' : `${failed} steps of the soak failed: see above.`);
+  process.exitCode = failed === 0 ? 0 : 1;
+}
+
+main().catch((error) => {
+  console.error(error.message);
+  process.exitCode = 1;
+});
