@@ -59,7 +59,7 @@ export default defineConfig({
   vite: () => ({
     // esbuild's legacy JSX helper is not wanted: preact's automatic runtime keeps imports explicit
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: { sourcemap: false, modulePreload: false },
+    build: { sourcemap: false, modulePreload: false, target: 'es2023' },
   }),
   hooks: {
     'build:before': async () => {

@@ -35,6 +35,7 @@ export function createOverlay(window: Window): Overlay {
   const notes = createNotes(draw);
   const pause = createPause(() => change(() => {}));
   let card: OpenCard | null = null;
+  let closing = false;
   let kept: { card: OpenCard; at: number } | null = null;
   let chip: ChipProps | null = null;
   const ruler = createRuler();
@@ -58,6 +59,7 @@ export function createOverlay(window: Window): Overlay {
   });
 
   function draw(): void {
+    if (closing) return;
     const note = notes.current();
     if (!card && !chip && !note) {
       if (host.isShown()) render(null, host.box());
@@ -214,11 +216,13 @@ export function createOverlay(window: Window): Overlay {
     } else {
       clearTimeout(fixTimer);
       sight.watch(null);
+      // closing moves the focus, and what is drawn because of that must not open it again
+      closing = true;
+      modal.close(dialog());
+      closing = false;
       // closed for a fix, it comes back as the same card: same place, same reason, the pause not begun anew
       kept = card?.aside ? { card, at: performance.now() } : null;
-      // first forgotten, then closed: closing moves the focus, and what is drawn because of that must not open it again
       card = null;
-      modal.close(dialog());
     }
     if (props) {
       kept = null;
