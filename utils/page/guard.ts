@@ -61,6 +61,9 @@ const OURS = (
   'drag dragenter dragover dragleave dragend gotpointercapture lostpointercapture'
 ).split(' ');
 
+/** Time between a key of an input method and the end of the composition that it makes, in ms. */
+const SAME_KEY = 50;
+
 export function startGuard(input: GuardInput): Guard {
   const { window, platform, overlay } = input;
   let state = START;
@@ -69,6 +72,7 @@ export function startGuard(input: GuardInput): Guard {
   let { late } = input;
   let pointer: { x: number; y: number } | null = null;
   let composedAt = -1;
+  let imeKeyAt = -1000;
   let owner: { control: Element; press: Press | null } | null = null;
   const heldKeys = new Set<string>();
   const entered = new Set<ShadowRoot>();
@@ -168,7 +172,8 @@ export function startGuard(input: GuardInput): Guard {
         desk.compose(true);
         break;
       case 'compositionend':
-        composedAt = event.timeStamp;
+        // where the key that ends it came first, as a key of the input method, the next Enter is the person's own
+        composedAt = performance.now() - imeKeyAt < SAME_KEY ? -1 : event.timeStamp;
         // the editor takes the composed text in after this event
         setTimeout(() => desk.compose(false));
         break;
@@ -179,6 +184,8 @@ export function startGuard(input: GuardInput): Guard {
         break;
       case 'keydown':
         owner = null;
+        if ((event as KeyboardEvent).isComposing || (event as KeyboardEvent).keyCode === 229)
+          imeKeyAt = performance.now();
         if (event.isTrusted) desk.closeList();
     }
   }
