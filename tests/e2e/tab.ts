@@ -134,10 +134,18 @@ export function tabOf(driven: Driven, page: Page): Tab {
 
   async function focusControl(id: string): Promise<void> {
     await until(`publish control of ${id}`, () => has(id, 'publish'));
-    await ask(
-      (one) => ((globalThis as unknown as Window).__playground.element(one, 'publish') as HTMLElement).focus(),
-      id,
-    );
+    // a site that has just drawn its control anew has taken the focus away with the old one
+    let steady = 0;
+    await until(`focus on the publish control of ${id}`, async () => {
+      const there = await ask((one) => {
+        const control = (globalThis as unknown as Window).__playground.element(one, 'publish') as HTMLElement;
+        const had = (control.getRootNode() as Document | ShadowRoot).activeElement === control;
+        if (!had) control.focus();
+        return had;
+      }, id);
+      steady = there ? steady + 1 : 0;
+      return steady > 1;
+    });
   }
 
   async function publish(id: string, way: Way): Promise<void> {
