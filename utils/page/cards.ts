@@ -116,7 +116,7 @@ export function createCards(input: CardsInput): Cards {
         log(recordOf(now, 'sent-for-review'));
         return void copy(now);
       case 'fix':
-        return void fix(now.press.composer, answer.finding, now);
+        return void fix(now.press.composer, answer.finding, now).catch(fail);
       case 'publish':
         return publish(now, answer.reason);
     }

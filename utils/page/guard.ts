@@ -82,7 +82,7 @@ export function startGuard(input: GuardInput): Guard {
     overlay,
     bench: () => bench,
     language: input.language,
-    fix: (composer, finding) => void cards.fix(composer, finding, null),
+    fix: (composer, finding) => void cards.fix(composer, finding, null).catch(fail),
     classify: input.classify,
     fail,
   });
