@@ -141,14 +141,34 @@ const policies: fc.Arbitrary<Policy> = fc
       customers: fc.array(fc.record({ name: fc.string({ unit: 'binary' }), aliases: fc.constant([]) }), {
         maxLength: 6,
       }),
-      unreleased: fc.constant([]),
+      unreleased: fc.array(
+        fc.record(
+          {
+            name: fc.stringMatching(/^[A-Z][a-z]{3,9}$/),
+            aliases: fc.constant([]),
+            until: fc.constantFrom('2027-03-01', '2026-12-31'),
+          },
+          { requiredKeys: ['name', 'aliases'] },
+        ),
+        { maxLength: 6 },
+      ),
     }),
+    allowed: fc.array(fc.string({ unit: 'grapheme', minLength: 2 }), { maxLength: 4 }),
+    crises: fc.array(
+      fc.record({
+        from: fc.constant('2026-11-01T00:00:00Z'),
+        to: fc.constantFrom('2026-12-01T08:00:00+08:00', 'never'),
+      }),
+      { maxLength: 3 },
+    ),
     accounts: fc.uniqueArray(
       fc.record({
         platform: fc.constantFrom('x', 'facebook'),
         handle: fc.stringMatching(/^[a-z0-9]{1,10}$/),
         name: fc.string(),
         kind: fc.constantFrom('work', 'personal'),
+        tolerance: fc.constantFrom('low', 'high'),
+        markets: fc.constantFrom(['DE', 'ae'], []),
       }),
       { selector: (entry) => `${entry.platform}/${entry.handle}` },
     ),

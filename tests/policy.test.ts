@@ -11,7 +11,15 @@ import type { Problem } from '../utils/settings.ts';
 
 const account = { platform: 'linkedin', handle: 'wei-chen', name: 'Wei Chen', kind: 'work' };
 const named = (name: string, aliases: string[] = []) => ({ name, aliases });
-const lists = { own: [], competitors: [], customers: [], unreleased: [] };
+const lists = {
+  own: [],
+  competitors: [],
+  exEmployers: [],
+  customers: [],
+  suppliers: [],
+  colleagues: [],
+  unreleased: [],
+};
 
 function problems(input: unknown): readonly Problem[] {
   const parsed = parsePolicy(input);

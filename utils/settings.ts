@@ -1,4 +1,4 @@
-import type { AccountKind, Platform } from '../rules/draft.ts';
+import type { AccountKind, Platform, Tolerance } from '../rules/draft.ts';
 import type { RulePolicy } from '../rules/rule.ts';
 import type { MessageKey } from './i18n.ts';
 
@@ -54,6 +54,9 @@ export interface RegisteredAccount {
   readonly handle: string;
   readonly name: string;
   readonly kind: Exclude<AccountKind, 'unknown'>;
+  readonly tolerance?: Tolerance | undefined;
+  /** Two-letter country codes. */
+  readonly markets?: readonly string[] | undefined;
 }
 
 /** What a tab needs of the policy. Names travel as joined strings: 30 ms instead of 176 ms for 10,000 (measured in Chromium, 2026-11). */

@@ -10,7 +10,10 @@ import { Problems } from './problems.tsx';
 const LIST_WORDS: Readonly<Record<NameList, MessageKey>> = {
   own: 'optionsNamesOwn',
   competitors: 'optionsNamesCompetitors',
+  exEmployers: 'optionsNamesExEmployers',
   customers: 'optionsNamesCustomers',
+  suppliers: 'optionsNamesSuppliers',
+  colleagues: 'optionsNamesColleagues',
   unreleased: 'optionsNamesUnreleased',
 };
 

@@ -16,10 +16,25 @@ const WORDS: Readonly<Record<NameList, { title: MessageKey; why: MessageKey; exa
     why: 'optionsNamesCompetitorsWhy',
     example: 'optionsNamesCompetitorsExample',
   },
+  exEmployers: {
+    title: 'optionsNamesExEmployers',
+    why: 'optionsNamesExEmployersWhy',
+    example: 'optionsNamesExEmployersExample',
+  },
   customers: {
     title: 'optionsNamesCustomers',
     why: 'optionsNamesCustomersWhy',
     example: 'optionsNamesCustomersExample',
+  },
+  suppliers: {
+    title: 'optionsNamesSuppliers',
+    why: 'optionsNamesSuppliersWhy',
+    example: 'optionsNamesSuppliersExample',
+  },
+  colleagues: {
+    title: 'optionsNamesColleagues',
+    why: 'optionsNamesColleaguesWhy',
+    example: 'optionsNamesColleaguesExample',
   },
   unreleased: {
     title: 'optionsNamesUnreleased',
@@ -31,7 +46,7 @@ const WORDS: Readonly<Record<NameList, { title: MessageKey; why: MessageKey; exa
 /** Rows drawn at once; a list may hold 20,000. */
 const PAGE = 50;
 
-/** Names that the rules should know, in four lists. */
+/** Names that the rules should know, a list each. */
 export function Names(props: PanelProps): VNode {
   const say = useSay();
   return (

@@ -21,6 +21,8 @@ export function accountOf(
     handle: known?.handle ?? person.handles[0] ?? null,
     name: person.name ?? known?.name ?? null,
     kind: known?.kind ?? 'unknown',
+    ...(known?.tolerance === undefined ? {} : { tolerance: known.tolerance }),
+    ...(known?.markets === undefined ? {} : { markets: known.markets }),
   };
 }
 

@@ -48,12 +48,22 @@ export function repairPolicy(input: unknown): Repaired {
         (entry) => {
           const parsed = parsePolicy({
             slipguard: 1,
-            names: { own: [entry], competitors: [], customers: [], unreleased: [] },
+            names: { own: [entry] },
           });
           return parsed.ok ? (parsed.policy.names.own[0] ?? null) : null;
         },
         (name) => policy.names[list].push(name),
       );
+    }
+    for (const field of ['allowed', 'crises'] as const) {
+      const good: unknown[] = [];
+      keep(
+        document[field],
+        (entry) => (parsePolicy({ slipguard: 1, [field]: [entry] }).ok ? entry : null),
+        (entry) => good.push(entry),
+      );
+      const parsed = parsePolicy({ slipguard: 1, [field]: good });
+      if (good.length > 0 && parsed.ok) Object.assign(policy, { [field]: parsed.policy[field] });
     }
     for (const [rule, severity] of Object.entries(fields(document.severities))) {
       const parsed = parsePolicy({ slipguard: 1, severities: { [rule]: severity } });

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Platform } from '../../rules/draft.ts';
-import type { RulePolicy } from '../../rules/rule.ts';
+import { EMPTY_POLICY, type RulePolicy } from '../../rules/rule.ts';
 import type { MessageKey } from '../i18n.ts';
 import { PLATFORM_IDS, type Problem } from '../settings.ts';
 import { isHandle, readHandle } from './handle.ts';
@@ -18,13 +18,18 @@ export const LIMITS = {
   aliases: 20,
   accounts: 500,
   severities: 2_000,
+  /** Words that are always fine. */
+  allowed: 2_000,
+  crises: 100,
+  /** Country codes of one account: there are 249. */
+  markets: 249,
   /** Bytes of a policy file. */
   file: 4 * 1024 * 1024,
 } as const;
 
-/** The four lists of names, in the order in which they are shown. */
+/** The lists of names, in the order in which they are shown. */
 export type NameList = keyof RulePolicy['names'];
-export const NAME_LISTS: readonly NameList[] = ['own', 'competitors', 'customers', 'unreleased'];
+export const NAME_LISTS = Object.keys(EMPTY_POLICY.names) as readonly NameList[];
 
 const key = (name: MessageKey) => name as string;
 const tidy = (text: string) =>
@@ -53,7 +58,26 @@ const strict = <T extends z.core.$ZodLooseShape>(shape: T) =>
 const list = <T extends z.core.$ZodType>(item: T, max: number, tooMany: MessageKey) =>
   z._default(z.array(item, key('policyNotList')).check(z.maxLength(max, key(tooMany))), () => []);
 
-const name = strict({ name: term, aliases: list(term, LIMITS.aliases, 'policyTooManyAliases') });
+const day = z
+  .string(key('policyDay'))
+  .check(z.refine((text) => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)), key('policyDay')));
+const time = z
+  .string(key('policyTime'))
+  .check(
+    z.refine(
+      (text) =>
+        /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/.test(text) &&
+        !Number.isNaN(Date.parse(text)),
+      key('policyTime'),
+    ),
+  );
+
+const name = strict({
+  name: term,
+  aliases: list(term, LIMITS.aliases, 'policyTooManyAliases'),
+  // an unreleased product counts until it is out
+  until: z.optional(day),
+});
 const names = list(name, LIMITS.terms, 'policyTooManyNames');
 
 const account = strict({
@@ -68,6 +92,18 @@ const account = strict({
     '',
   ),
   kind: z.enum(['work', 'personal'], key('policyKind')),
+  tolerance: z.optional(z.enum(['low', 'medium', 'high'], key('policyTolerance'))),
+  markets: z.optional(
+    z
+      .array(
+        z.string(key('policyMarket')).check(
+          z.overwrite((text) => text.trim().toUpperCase()),
+          z.regex(/^[A-Z]{2}$/, key('policyMarket')),
+        ),
+        key('policyNotList'),
+      )
+      .check(z.maxLength(LIMITS.markets, key('policyMarket'))),
+  ),
 }).check(
   z.check((found) => {
     const { platform, handle } = found.value;
@@ -87,13 +123,32 @@ export const policySchema = strict({
     '',
   ),
   accounts: list(account, LIMITS.accounts, 'policyTooManyAccounts'),
-  names: z._default(strict({ own: names, competitors: names, customers: names, unreleased: names }), () => ({
-    own: [],
-    competitors: [],
-    customers: [],
-    unreleased: [],
-  })),
+  names: z._default(
+    strict({
+      own: names,
+      competitors: names,
+      exEmployers: names,
+      customers: names,
+      suppliers: names,
+      colleagues: names,
+      unreleased: names,
+    }),
+    () => ({ own: [], competitors: [], exEmployers: [], customers: [], suppliers: [], colleagues: [], unreleased: [] }),
+  ),
   severities: z._default(z.record(ruleId, severity, key('policyNotObject')), () => ({})),
+  allowed: z.optional(
+    z.array(term, key('policyNotList')).check(z.maxLength(LIMITS.allowed, key('policyTooManyNames'))),
+  ),
+  crises: z.optional(
+    z
+      .array(
+        strict({ from: time, to: time }).check(
+          z.refine(({ from, to }) => Date.parse(from) < Date.parse(to), key('policyCrisisOrder')),
+        ),
+        key('policyNotList'),
+      )
+      .check(z.maxLength(LIMITS.crises, key('policyTooManyNames'))),
+  ),
 }).check(
   z.check((found) => {
     const { accounts, names, severities } = found.value;
