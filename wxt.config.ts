@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { defineConfig } from 'wxt';
 import * as z from 'zod/mini';
+import { preparedPacks } from './scripts/packs.mjs';
 import { policySchema } from './utils/policy/schema.ts';
 
 /** The public hosts on which the guard may run; mobile and business hosts are out. */
@@ -41,17 +42,6 @@ const nativeApi = {
       : null,
 } as const;
 
-/** Word lists of rules are parted by a comma and a blank for people; the blanks are 1 KB in every tab. */
-const tightLists = {
-  name: 'tight-lists',
-  enforce: 'pre',
-  transform(code: string, id: string) {
-    if (!/\/rules\/(any|en|zh)\//.test(id)) return null;
-    const tight = code.replace(/(?<=\b(?:words|not):\s*)(['"]).*?(?<!\\)\1/g, (list) => list.replaceAll(', ', ','));
-    return { code: tight, map: null };
-  },
-} as const;
-
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -67,8 +57,8 @@ export default defineConfig({
       await writeFile('public/policy.schema.json', `${JSON.stringify(schema, null, 2)}\n`);
     },
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.some(({ name }) => name === 'guard'))
-        config.plugins = [guardWords, nativeApi, tightLists, ...(config.plugins ?? [])];
+      if (entrypoints.some(({ name }) => name === 'guard' || name === 'scorer'))
+        config.plugins = [guardWords, nativeApi, preparedPacks(), ...(config.plugins ?? [])];
     },
   },
   manifest: ({ browser }) => ({

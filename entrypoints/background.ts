@@ -1,6 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import { arm, readConsent } from '../utils/consent.ts';
+import { arm, injectPhones, readConsent } from '../utils/consent.ts';
 import { t } from '../utils/i18n.ts';
 import { readLanguage } from '../utils/language.ts';
 import { expireRecords, parseRecord, putRecord } from '../utils/log/log.ts';
@@ -39,6 +39,9 @@ async function answer(message: Message, sender: Runtime.MessageSender): Promise<
         return { ok: true };
       case 'unchecked':
         await showUnchecked(sender.tab?.id);
+        return { ok: true };
+      case 'phones':
+        await injectPhones(sender.tab?.id, sender.frameId);
         return { ok: true };
       case 'arm':
         if (!sender.url?.startsWith(browser.runtime.getURL(''))) return refuse('Only our own pages may ask for this.');

@@ -6,7 +6,7 @@ import { compileSteps, type Ruleset } from '../rules/index.ts';
 import { EMPTY_POLICY, type UiLanguage } from '../rules/rule.ts';
 import { defaultLanguage } from '../utils/i18n.ts';
 import { flushRecords, sendRecord } from '../utils/log/send.ts';
-import type { GuardStatus, Message, Question } from '../utils/messages.ts';
+import type { Answer, GuardStatus, Message, Question } from '../utils/messages.ts';
 import { type Guard, startGuard } from '../utils/page/guard.ts';
 import { KEYS, type TabPolicy } from '../utils/settings.ts';
 
@@ -72,6 +72,10 @@ export default defineUnlistedScript(() => {
     alive,
     record: sendRecord,
     save: (draft) => browser.storage.local.set({ [KEYS.saved + draft.id]: draft }),
+    phones: async () => {
+      const answer: Answer = await browser.runtime.sendMessage({ type: 'phones' } satisfies Message);
+      if (!answer.ok) throw new Error(answer.error);
+    },
     classify: () => tell({ type: 'open-options', section: 'accounts' }),
     late,
     unchecked: (what) => tell({ type: 'unchecked', platform: platform.id, what }),

@@ -7,6 +7,9 @@ export type Act = 'post' | 'comment' | 'reply' | 'repost' | 'edit' | 'like' | 'f
 /** `unknown` is a value, never a guess: it is checked as work. */
 export type AccountKind = 'work' | 'personal' | 'unknown';
 
+/** How much of the person belongs on an account: five questions in the options decide; `medium` where nobody answered them. */
+export type Tolerance = 'low' | 'medium' | 'high';
+
 /** The identity that acts. */
 export interface Account {
   readonly platform: Platform;
@@ -15,6 +18,12 @@ export interface Account {
   /** Display name; null when the page does not say. */
   readonly name: string | null;
   readonly kind: AccountKind;
+  /** `medium` unless told. */
+  readonly tolerance?: Tolerance;
+  /** Two-letter country codes of the markets that it speaks to; none unless told. */
+  readonly markets?: readonly string[];
+  /** The person's role in the policy; none unless told. */
+  readonly role?: string;
 }
 
 /** What the act is aimed at: the post being answered, reposted or liked. */
@@ -36,6 +45,8 @@ export interface Draft {
   readonly text: string;
   /** When it is about to happen, ISO 8601 with zone. The engine has no clock of its own. */
   readonly at: string;
+  /** How many replies of this account went into the same thread before, as far as this tab saw; 0 unless told. */
+  readonly replies?: number;
   /** BCP 47, only where the caller knows it; the engine looks at the script itself. */
   readonly lang?: string;
 }

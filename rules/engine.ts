@@ -1,9 +1,13 @@
 import type { CompiledClause, CompiledRule, Ruleset } from './compile.ts';
 import type { Draft } from './draft.ts';
 import { type Context, finding, type Part } from './finding.ts';
-import { firstFrom, type Hits, hitsOf, type Reading, readText } from './reading.ts';
+import { firstFrom, type Hits } from './hits.ts';
+import type { PhoneReader } from './phones.ts';
+import { hitsOf, type Reading, readText } from './reading.ts';
 import { type Finding, SEVERITIES, type Severity } from './rule.ts';
 import { normalise, read } from './text.ts';
+import { weigh } from './weigh.ts';
+import { holds } from './when.ts';
 
 /** So many places of one rule are enough for anyone; it also keeps hostile texts cheap. */
 const MOST_FINDINGS = 40;
@@ -12,19 +16,20 @@ const MOST_PLACES = 400;
 
 /**
  * Judges a draft: what was found, by rising start. Pure and synchronous; a personal account is not judged at all.
+ * `phones` finds international numbers; without it a pattern does.
  */
-export function check(draft: Draft, ruleset: Ruleset): Finding[] {
+export function check(draft: Draft, ruleset: Ruleset, phones: PhoneReader | null = null): Finding[] {
   if (draft.account.kind === 'personal') return [];
-  const reading = readText(ruleset, draft.text);
-  const target = draft.target === null ? null : readText(ruleset, draft.target.text);
+  const reading = readText(ruleset, draft.text, draft.at, phones);
+  const target = draft.target === null ? null : readText(ruleset, draft.target.text, draft.at, phones);
   const name = draft.target === null ? '' : [draft.target.author, draft.target.handle].filter(Boolean).join('\n');
-  const authorReading = name === '' ? null : readText(ruleset, name);
+  const authorReading = name === '' ? null : readText(ruleset, name, draft.at, null);
   const context: Context = {
     draft,
     reading,
     target,
     author: draft.target?.author ? plain(draft.target.author) : '',
-    authorSets: (set) => authorReading?.sets[set] !== undefined,
+    authorSets: (set) => authorReading?.met[set] === 1,
     placed: true,
   };
   const quoted: Context | null =
@@ -33,8 +38,8 @@ export function check(draft: Draft, ruleset: Ruleset): Finding[] {
       : null;
   const findings: Finding[] = [];
   for (const rule of ruleset.rules) {
-    judge(rule, context, findings);
-    if (quoted !== null && rule.rule.reposts === true) judge(rule, quoted, findings);
+    judge(rule, context, ruleset, findings);
+    if (quoted !== null && rule.rule.reposts === true) judge(rule, quoted, ruleset, findings);
   }
   return tidy(findings);
 }
@@ -49,8 +54,22 @@ function speaks(rule: CompiledRule, reading: Reading): boolean {
   return true;
 }
 
-function judge(rule: CompiledRule, context: Context, findings: Finding[]): void {
-  const own = speaks(rule, context.reading);
+/** Whether every group of a clause that words alone can answer has one in the text. */
+function isDue(clause: CompiledClause, { met }: Reading): boolean {
+  for (const group of clause.needs) {
+    let any = false;
+    for (let i = 0; i < group.length && !any; i++) any = met[group[i]!] === 1;
+    if (!any) return false;
+  }
+  return true;
+}
+
+function judge(rule: CompiledRule, context: Context, ruleset: Ruleset, findings: Finding[]): void {
+  // a clause without words of its own may speak of a target in another language
+  const clauses = speaks(rule, context.reading) ? rule.clauses : rule.wordless;
+  const due: CompiledClause[] = [];
+  for (const clause of clauses) if (isDue(clause, context.reading)) due.push(clause);
+  if (due.length === 0) return;
   const cache: (Hits | undefined)[] = new Array(rule.signals.length);
   const hits = (index: number): Hits => {
     const known = cache[index];
@@ -62,13 +81,8 @@ function judge(rule: CompiledRule, context: Context, findings: Finding[]): void 
     return found;
   };
   const mine: Finding[] = [];
-  for (const clause of rule.clauses) {
-    // a clause without words of its own may speak of a target in another language
-    if (!own && clause.all.length > 0) continue;
-    const { sets } = context.reading;
-    if (!clause.needs.every((group) => group.some((set) => sets[set] !== undefined))) continue;
-    if (holds(clause, context, hits)) place(rule, clause, context, hits, mine);
-  }
+  for (const clause of due) if (holds(clause, context, ruleset, hits)) place(rule, clause, context, hits, mine);
+  if (mine.length === 0) return;
   // of places that lie over each other the gravest stays, and of equals the first clause's
   const grave = mine.map((finding, index) => ({ finding, index }));
   grave.sort((a, b) => rank(b.finding.severity) - rank(a.finding.severity) || a.index - b.index);
@@ -88,23 +102,6 @@ function rank(severity: Severity): number {
   return SEVERITIES.indexOf(severity);
 }
 
-function holds(compiled: CompiledClause, context: Context, hits: (index: number) => Hits): boolean {
-  const { draft } = context;
-  const when = compiled.clause.when;
-  if (when === undefined) return true;
-  if (when.acts !== undefined && !when.acts.includes(draft.act)) return false;
-  if (when.accounts !== undefined && !when.accounts.includes(draft.account.kind)) return false;
-  if (when.platforms !== undefined && !when.platforms.includes(draft.platform)) return false;
-  if (when.author !== undefined && !compiled.author.some(context.authorSets)) return false;
-  if (when.target !== undefined && !compiled.target.some((index) => hits(index).length > 0)) return false;
-  if (when.hours !== undefined) {
-    const hour = Number(draft.at.slice(11, 13));
-    const [from, to] = when.hours;
-    if (from < to ? hour < from || hour >= to : hour < from && hour >= to) return false;
-  }
-  return true;
-}
-
 function place(
   rule: CompiledRule,
   compiled: CompiledClause,
@@ -118,20 +115,23 @@ function place(
     return;
   }
   for (const group of all) if (!group.some((index) => hits(index).length > 0)) return;
+  const later = all.slice(1);
+  const complete = (parts: Part[]): void => {
+    const { start, end } = parts[0]!;
+    const window = around(clause.within, context.reading, start, end);
+    if (!later.every((group) => nearest(group, hits, window, parts, clause.ordered === true))) return;
+    if (compiled.none.some((exception) => stands(exception, hits, context, start, end, parts))) return;
+    out.push(finding(rule, compiled, context, parts));
+  };
+  if (clause.least !== undefined) {
+    for (const parts of weigh(rule, compiled, context.reading, hits)) complete(parts);
+    return;
+  }
   let places = 0;
   for (const first of all[0]!) {
     const anchors = hits(first);
-    for (let i = 0; i < anchors.length && places < MOST_PLACES; i += 2, places++) {
-      const start = anchors[i]!;
-      const end = anchors[i + 1]!;
-      const window = around(clause.within, context.reading, start, end);
-      const parts: Part[] = [{ signal: first, start, end }];
-      if (!all.slice(1).every((group) => nearest(group, hits, window, parts, clause.ordered === true))) continue;
-      if (clause.least !== undefined && different(anchors, context.reading, window) < clause.least) continue;
-      if (compiled.none.some((exception) => stands(exception, hits, context, start, end, parts))) continue;
-      out.push(finding(rule, compiled, context, parts));
-      if (out.length >= MOST_FINDINGS * 2) return;
-    }
+    for (let i = 0; i < anchors.length && places < MOST_PLACES && out.length < MOST_FINDINGS * 2; i += 2, places++)
+      complete([{ signal: first, start: anchors[i]!, end: anchors[i + 1]! }]);
   }
 }
 
@@ -179,13 +179,6 @@ function nearest(
   return true;
 }
 
-function different(anchors: Hits, reading: Reading, [from, to]: readonly [number, number]): number {
-  const words = new Set<string>();
-  for (let at = firstFrom(anchors, from); at * 2 < anchors.length && anchors[at * 2]! < to && words.size < 8; at++)
-    words.add(read(reading.view, anchors[at * 2]!, anchors[at * 2 + 1]!));
-  return words.size;
-}
-
 function stands(
   exception: CompiledClause['none'][number],
   hits: (index: number) => Hits,
@@ -197,14 +190,15 @@ function stands(
   const found = hits(exception.signal);
   if (found.length === 0) return false;
   const [sentence, sentenceEnd] = context.reading.sentence(start);
-  const from = exception.before < 0 ? sentence : Math.max(sentence, start - exception.before);
-  const to = exception.before < 0 ? Math.max(sentenceEnd, end) : start;
+  const whole = exception.before < 0;
+  const from = whole ? sentence : Math.max(sentence, start - exception.before);
+  const to = whole ? Math.max(sentenceEnd, end) : Math.min(sentenceEnd, end + exception.after);
   for (let at = firstFrom(found, from), tries = 0; at * 2 < found.length && tries < 12; at++, tries++) {
     const hit = found[at * 2]!;
     if (hit >= to) return false;
     const hitEnd = found[at * 2 + 1]!;
-    if (exception.before >= 0 && hitEnd > start) continue;
-    if (!parts.some((part) => hit >= part.start && hitEnd <= part.end && exception.before < 0)) return true;
+    if (whole ? !parts.some((part) => hit >= part.start && hitEnd <= part.end) : hitEnd <= start || hit >= end)
+      return true;
   }
   return false;
 }

@@ -1,4 +1,7 @@
 import { isWord } from './text.ts';
+import { alphabet, buildTrie, type Entry, SLICE, sorted, type Trie } from './trie.ts';
+
+export type { Entry } from './trie.ts';
 
 /** How a word must stand in the text. */
 export const STANDS = {
@@ -10,35 +13,49 @@ export const STANDS = {
   plural: 4,
   /** The text must write its first letter as a capital: a name that is a common word too. */
   capital: 8,
+  /** A verb without the end that changes, and which end that is: none (ship, ships, shipped), e (declar-e), y (den-y). */
+  verb: 16,
+  verbE: 32,
+  verbY: 48,
 } as const;
+
+/** The bits of `STANDS` that say how a verb ends. */
+const VERB = 48;
 
 /** One automaton over many words; `scan` walks it. */
 export interface Matcher {
   /** Number of words. */
   readonly words: number;
   /**
-   * Calls `found(owner, start, end)` for every occurrence of every word, overlapping ones too, in the order of their ends.
-   * Offsets are positions in `codes`; `flags` of the word have been held already, but for `capital`, which the caller holds.
+   * Calls `found(owner, start, end)` for every occurrence of every word, overlapping ones too, in no order.
+   * Offsets are positions in `codes`; `flags` of the word have been held already, but for `capital`, which the caller holds. Without `bounds` words
+   * may stand inside others.
    */
   scan(
     codes: Uint16Array,
     length: number,
     found: (owner: number, flags: number, start: number, end: number) => void,
+    bounds?: boolean,
   ): void;
   /** Bytes held in typed arrays. */
   readonly bytes: number;
 }
 
-/** One word of the matcher: normalised, and not empty. */
-export interface Entry {
-  readonly word: string;
-  readonly flags: number;
-  /** A number of the caller's, handed back with each match. */
-  readonly owner: number;
-}
+/** What may follow a verb that lost its e, its y, or nothing; a doubled last letter is looked at apart. */
+const ENDINGS: Readonly<Record<number, ReadonlySet<string>>> = {
+  [STANDS.verb]: new Set(['', 's', 'es', 'ed', 'ing']),
+  [STANDS.verbE]: new Set(['e', 'es', 'ed', 'ing']),
+  [STANDS.verbY]: new Set(['y', 'ies', 'ied', 'ying']),
+};
 
-/** Work between two yields: about 2 ms on a slow machine. */
-const SLICE = 4000;
+function endsVerb(codes: Uint16Array, length: number, end: number, kind: number): number {
+  let at = end;
+  while (at < length && at - end < 6 && isWord(codes[at]!)) at++;
+  if (at < length && isWord(codes[at]!)) return -1;
+  let ending = String.fromCharCode(...codes.subarray(end, at));
+  if (kind === STANDS.verb && ending.length > 2 && codes[end] === codes[end - 1]) ending = ending.slice(1);
+  return ENDINGS[kind]!.has(ending) ? at : -1;
+}
 
 const ES = new Set([...'sxzho'].map((letter) => letter.charCodeAt(0)));
 
@@ -57,218 +74,226 @@ function endsWord(codes: Uint16Array, length: number, end: number, plural: boole
   return at >= length || !isWord(codes[at]!) ? at : -1;
 }
 
+/** A double array while it is made. */
+interface Layout {
+  readonly trie: Trie;
+  readonly entries: readonly Entry[];
+  readonly symbols: Uint16Array;
+  /** Of each place: base, check (its parent's place, -1 where it is free), way of failure, first word that ends here. */
+  units: Int32Array;
+  /**
+   * Of each word: owner and flags; letters in the trie and, above 16 bits, after it; the next word that ends at the same
+   * place or on its way of failure; where in `tails` the rest of it is.
+   */
+  readonly words: Int32Array;
+  tails: Uint16Array;
+  tailsEnd: number;
+  /** Free places in one ring that begins and ends at 0. */
+  next: Int32Array;
+  previous: Int32Array;
+  /** Where the search for a free place goes on. */
+  near: number;
+  /** All places from here on are free. */
+  top: number;
+  readonly placeOf: Int32Array;
+}
+
+/** Takes the places from `from` to `to` into the ring. */
+function widen(layout: Layout, from: number, to: number): void {
+  const units = new Int32Array(to * 4).fill(-1);
+  const next = new Int32Array(to);
+  const previous = new Int32Array(to);
+  units.set(layout.units);
+  next.set(layout.next);
+  previous.set(layout.previous);
+  for (let place = from; place < to; place++) {
+    const tail = previous[0]!;
+    next[tail] = place;
+    previous[place] = tail;
+    previous[0] = place;
+  }
+  Object.assign(layout, { units, next, previous, near: layout.near === 0 ? from : layout.near });
+}
+
+/** So many free places are tried for the children of one node. */
+const TRIES = 32;
+
+/** A base so that every one of the first `count` symbols falls on a free place. */
+function findBase(layout: Layout, symbols: Uint16Array, count: number): number {
+  const { next, units } = layout;
+  const first = symbols[0]!;
+  let place = layout.near;
+  for (let tries = 0; tries < TRIES; tries++, place = next[place]!) {
+    const base = place - first;
+    if (place === 0 || base < 0) continue;
+    let free = true;
+    for (let i = 1; free && i < count; i++) {
+      const at = (base + symbols[i]!) * 4 + 1;
+      free = at >= units.length || units[at] === -1;
+    }
+    if (free) return base;
+  }
+  // what was tried in vain would be tried in vain again
+  layout.near = place;
+  let least = first;
+  for (let i = 1; i < count; i++) least = Math.min(least, symbols[i]!);
+  return Math.max(0, layout.top - least);
+}
+
+/** Where the automaton goes from a place whose child by `symbol` has nothing further. */
+function wayBack(units: Int32Array, from: number, symbol: number): number {
+  if (from === 0) return 0;
+  for (let state = units[from * 4 + 2]!; ; state = units[state * 4 + 2]!) {
+    const to = units[state * 4]! + symbol;
+    if (to * 4 < units.length && units[to * 4 + 1] === state) return to;
+    if (state === 0) return 0;
+  }
+}
+
+/** Enters the words that end at a node; returns the first of all that are to be reported there. */
+function endings(layout: Layout, node: number, further: number): number {
+  const { entries, words, trie } = layout;
+  const own = trie.word[node]!;
+  if (own === -1) return further;
+  let out = further;
+  const { word } = entries[own]!;
+  const keep = trie.kept[own]!;
+  const rest = word.length - keep;
+  if (layout.tailsEnd + rest > layout.tails.length) {
+    const tails = new Uint16Array((layout.tails.length + rest) * 2);
+    tails.set(layout.tails);
+    layout.tails = tails;
+  }
+  const tail = layout.tailsEnd;
+  for (let i = keep; i < word.length; i++) layout.tails[layout.tailsEnd++] = word.charCodeAt(i);
+  for (let e = own; e < entries.length && entries[e]!.word === word; e++) {
+    const at = (e + 1) * 4;
+    words[at] = entries[e]!.owner * 64 + entries[e]!.flags;
+    words[at + 1] = (rest << 16) | keep;
+    words[at + 2] = out;
+    words[at + 3] = tail;
+    out = e + 1;
+  }
+  return out;
+}
+
+const children = new Uint16Array(65536);
+
+/** Gives the children of a node their places and queues them; returns the queue's new end. */
+function settle(layout: Layout, node: number, order: Int32Array, queued: number): number {
+  const { trie, symbols, placeOf } = layout;
+  const from = placeOf[node]!;
+  let count = 0;
+  let most = 0;
+  for (let child = trie.first[node]!; child !== 0; child = trie.sibling[child]!) {
+    const symbol = symbols[trie.label[child]!]!;
+    children[count++] = symbol;
+    if (symbol > most) most = symbol;
+  }
+  if (count === 0) {
+    layout.units[from * 4] = 0;
+    return queued;
+  }
+  const base = findBase(layout, children, count);
+  const capacity = layout.next.length;
+  if (base + most >= capacity) widen(layout, capacity, Math.max(base + most + 1, capacity + (capacity >> 2)));
+  const { units, next, previous } = layout;
+  units[from * 4] = base;
+  let last = queued;
+  for (let child = trie.first[node]!, i = 0; child !== 0; child = trie.sibling[child]!, i++) {
+    const symbol = children[i]!;
+    const place = base + symbol;
+    next[previous[place]!] = next[place]!;
+    previous[next[place]!] = previous[place]!;
+    if (layout.near === place) layout.near = next[place]!;
+    if (place >= layout.top) layout.top = place + 1;
+    placeOf[child] = place;
+    order[last++] = child;
+    const back = wayBack(units, from, symbol);
+    units[place * 4 + 1] = from;
+    units[place * 4 + 2] = back;
+    units[place * 4 + 3] = endings(layout, child, units[back * 4 + 3]!);
+  }
+  return last;
+}
+
 /**
- * Builds the automaton of Aho and Corasick (1975) over trie edges kept in one open-addressing table.
- * Yields between slices of work, so that a page stays free; `[...]` or a loop runs it through.
+ * Builds the automaton of Aho and Corasick (1975) as a double array (Aoe 1989): a step is two reads, a node 16 bytes.
+ * Yields between slices of work, so that a page stays free; a loop runs it through.
  */
-export function* buildMatcher(entries: readonly Entry[]): Generator<void, Matcher> {
-  let units = 1;
-  for (const entry of entries) units += entry.word.length;
-  let table = new Int32Array(1 << 12);
-  let shift = 20;
-  let parent = new Int32Array(units);
-  let label = new Uint16Array(units);
-  let depth = new Uint16Array(units);
-  let mask = new Int32Array(units);
-  let firstWord = new Int32Array(units).fill(-1);
-  const nextWord = new Int32Array(entries.length).fill(-1);
-  const flags = new Uint8Array(entries.length);
-  const owners = new Int32Array(entries.length);
-  const root = new Int32Array(65536);
-  let nodes = 1;
-  let work = 0;
-
-  const child = (node: number, code: number): number => {
-    if (node === 0) return root[code]!;
-    if ((mask[node]! & (1 << (code & 31))) === 0) return 0;
-    let slot = (Math.imul(node, -1640531527) ^ Math.imul(code, -2048144789)) >>> shift;
-    for (;;) {
-      const found = table[slot]!;
-      if (found === 0) return 0;
-      if (parent[found] === node && label[found] === code) return found;
-      slot = (slot + 1) & (table.length - 1);
-    }
-  };
-
-  const enter = (node: number) => {
-    let slot = (Math.imul(parent[node]!, -1640531527) ^ Math.imul(label[node]!, -2048144789)) >>> shift;
-    while (table[slot] !== 0) slot = (slot + 1) & (table.length - 1);
-    table[slot] = node;
-  };
-  const widen = () => {
-    table = new Int32Array(table.length * 2);
-    shift--;
-    for (let node = 1; node < nodes; node++) if (parent[node] !== 0) enter(node);
-  };
-
-  for (let e = 0; e < entries.length; e++) {
-    const { word, flags: stands, owner } = entries[e]!;
-    let node = 0;
-    for (let i = 0; i < word.length; i++) {
-      const code = word.charCodeAt(i);
-      let next = child(node, code);
-      if (next === 0) {
-        next = nodes++;
-        parent[next] = node;
-        label[next] = code;
-        depth[next] = i + 1;
-        if (node === 0) root[code] = next;
-        else {
-          mask[node]! |= 1 << (code & 31);
-          if (nodes * 5 > table.length * 4) widen();
-          else enter(next);
-        }
-      }
-      node = next;
-    }
-    flags[e] = stands;
-    owners[e] = owner;
-    nextWord[e] = firstWord[node]!;
-    firstWord[node] = e;
-    work += word.length;
-    if (work > SLICE) {
-      work = 0;
-      yield;
-    }
-  }
-
-  // by depth, by counting: nodes near the root are walked most and so lie side by side, and arrays end where nodes do
-  let deepest = 0;
-  for (let node = 1; node < nodes; node++) if (depth[node]! > deepest) deepest = depth[node]!;
-  const place = new Int32Array(deepest + 2).fill(1);
-  for (let node = 1; node < nodes; node++) place[depth[node]! + 1]!++;
-  for (let d = 1; d < place.length; d++) place[d]! += place[d - 1]! - 1;
+export function* buildMatcher(unsorted: readonly Entry[]): Generator<void, Matcher> {
+  const entries = yield* sorted(unsorted);
+  const trie = yield* buildTrie(entries);
+  const { symbols, size } = alphabet(trie);
   yield;
-  const moved = new Int32Array(nodes);
-  for (let node = 1; node < nodes; node++) moved[node] = place[depth[node]!]!++;
-  yield;
-  const from = { parent, label, depth, mask, firstWord };
-  parent = new Int32Array(nodes);
-  label = new Uint16Array(nodes);
-  depth = new Uint16Array(nodes);
-  mask = new Int32Array(nodes);
-  firstWord = new Int32Array(nodes).fill(-1);
-  for (let old = 1; old < nodes; old++) {
-    const node = moved[old]!;
-    parent[node] = moved[from.parent[old]!]!;
-    label[node] = from.label[old]!;
-    depth[node] = from.depth[old]!;
-    mask[node] = from.mask[old]!;
-    firstWord[node] = from.firstWord[old]!;
-    if (++work > SLICE * 4) {
-      work = 0;
-      yield;
-    }
+  const layout: Layout = {
+    trie,
+    entries,
+    symbols,
+    units: new Int32Array(4),
+    words: new Int32Array((entries.length + 1) * 4),
+    tails: new Uint16Array(1024),
+    tailsEnd: 0,
+    next: new Int32Array(1),
+    previous: new Int32Array(1),
+    near: 0,
+    top: 1,
+    placeOf: new Int32Array(trie.nodes),
+  };
+  widen(layout, 1, trie.nodes + (trie.nodes >> 3) + size + 64);
+  // breadth first: a node's way of failure leads to one that is nearer to the root
+  const order = new Int32Array(trie.nodes);
+  let queued = 1;
+  for (let done = 0; done < queued; done++) {
+    queued = settle(layout, order[done]!, order, queued);
+    if (done % SLICE === SLICE - 1) yield;
   }
-  table = new Int32Array(table.length);
-  for (let node = 1; node < nodes; node++) {
-    if (parent[node] === 0) root[label[node]!] = node;
-    else enter(node);
-    if (++work > SLICE * 2) {
-      work = 0;
-      yield;
-    }
-  }
-
-  const fail = new Int32Array(nodes);
-  /** Nearest node on the way of failure, itself included, at which a word ends. */
-  const report = new Int32Array(nodes);
-  for (let node = 1; node < nodes; node++) {
-    if (parent[node] !== 0) {
-      const code = label[node]!;
-      let back = fail[parent[node]!]!;
-      let next = child(back, code);
-      while (next === 0 && back !== 0) {
-        back = fail[back]!;
-        next = child(back, code);
-        work++;
-      }
-      fail[node] = next;
-    }
-    report[node] = firstWord[node] !== -1 ? node : report[fail[node]!]!;
-    if (++work > SLICE) {
-      work = 0;
-      yield;
-    }
-  }
-
-  return walk({ table, shift, parent, label, depth, mask, fail, report, firstWord, nextWord, flags, owners, root });
+  // a step may look past the last node by as much as the alphabet is large
+  const units = layout.units.slice(0, (layout.top + size + 1) * 4);
+  return walk(units, symbols, layout.words, layout.tails.slice(0, layout.tailsEnd));
 }
 
-interface Tables {
-  readonly table: Int32Array;
-  readonly shift: number;
-  readonly parent: Int32Array;
-  readonly label: Uint16Array;
-  readonly depth: Uint16Array;
-  readonly mask: Int32Array;
-  readonly fail: Int32Array;
-  readonly report: Int32Array;
-  readonly firstWord: Int32Array;
-  readonly nextWord: Int32Array;
-  readonly flags: Uint8Array;
-  readonly owners: Int32Array;
-  readonly root: Int32Array;
+/** Whether `tails` from `at` on says what the text says from `from` on. */
+function same(codes: Uint16Array, from: number, tails: Uint16Array, at: number, rest: number): boolean {
+  for (let i = 0; i < rest; i++) if (codes[from + i] !== tails[at + i]) return false;
+  return true;
 }
 
-function walk({
-  table,
-  shift,
-  parent,
-  label,
-  depth,
-  mask,
-  fail,
-  report,
-  firstWord,
-  nextWord,
-  flags,
-  owners,
-  root,
-}: Tables): Matcher {
-  // what a step reads of a node lies in one line of the cache: edges, way of failure, report, parent
-  const nodes = new Int32Array(parent.length * 4);
-  for (let node = 0; node < parent.length; node++) {
-    nodes[node * 4] = mask[node]!;
-    nodes[node * 4 + 1] = fail[node]!;
-    nodes[node * 4 + 2] = report[node]!;
-    nodes[node * 4 + 3] = parent[node]!;
-  }
-  const scan: Matcher['scan'] = (codes, length, found) => {
-    const last = table.length - 1;
+function walk(units: Int32Array, symbols: Uint16Array, words: Int32Array, tails: Uint16Array): Matcher {
+  const scan: Matcher['scan'] = (codes, length, found, bounds = true) => {
     let state = 0;
     for (let i = 0; i < length; i++) {
-      const code = codes[i]!;
+      const symbol = symbols[codes[i]!]!;
+      if (symbol === 0) {
+        state = 0;
+        continue;
+      }
       for (;;) {
-        if (state === 0) {
-          state = root[code]!;
+        const to = units[state * 4]! + symbol;
+        if (units[to * 4 + 1] === state) {
+          state = to;
           break;
         }
-        if ((nodes[state * 4]! & (1 << (code & 31))) !== 0) {
-          let slot = (Math.imul(state, -1640531527) ^ Math.imul(code, -2048144789)) >>> shift;
-          let next = table[slot]!;
-          while (next !== 0 && (nodes[next * 4 + 3] !== state || label[next] !== code)) {
-            slot = (slot + 1) & last;
-            next = table[slot]!;
-          }
-          if (next !== 0) {
-            state = next;
-            break;
-          }
-        }
-        state = nodes[state * 4 + 1]!;
+        if (state === 0) break;
+        state = units[state * 4 + 2]!;
       }
-      for (let node = nodes[state * 4 + 2]!; node !== 0; node = nodes[nodes[node * 4 + 1]! * 4 + 2]!) {
-        const start = i + 1 - depth[node]!;
-        for (let e = firstWord[node]!; e !== -1; e = nextWord[e]!) {
-          const stands = flags[e]!;
-          if ((stands & 1) !== 0 && start > 0 && isWord(codes[start - 1]!)) continue;
-          const end = (stands & 2) !== 0 ? endsWord(codes, length, i + 1, (stands & 4) !== 0) : i + 1;
-          if (end >= 0) found(owners[e]!, stands, start, end);
+      for (let word = units[state * 4 + 3]!; word !== 0; word = words[word * 4 + 2]!) {
+        const stands = words[word * 4]! & 63;
+        const start = i + 1 - (words[word * 4 + 1]! & 0xffff);
+        if (bounds && (stands & 1) !== 0 && start > 0 && isWord(codes[start - 1]!)) continue;
+        const rest = words[word * 4 + 1]! >> 16;
+        let end = i + 1 + rest;
+        if (end > length || (rest > 0 && !same(codes, i + 1, tails, words[word * 4 + 3]!, rest))) continue;
+        if (!bounds) {
+          found(words[word * 4]! >> 6, stands, start, end);
+          continue;
         }
+        if ((stands & VERB) !== 0) end = endsVerb(codes, length, end, stands & VERB);
+        else if ((stands & 2) !== 0) end = endsWord(codes, length, end, (stands & 4) !== 0);
+        if (end >= 0) found(words[word * 4]! >> 6, stands, start, end);
       }
     }
   };
-  const arrays = [table, nodes, label, depth, firstWord, nextWord, flags, owners, root];
-  return { words: owners.length, scan, bytes: arrays.reduce((sum, array) => sum + array.byteLength, 0) };
+  const bytes = units.byteLength + symbols.byteLength + words.byteLength + tails.byteLength;
+  return { words: words.length / 4 - 1, scan, bytes };
 }

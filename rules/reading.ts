@@ -1,28 +1,39 @@
 import type { CompiledRule, CompiledSignal, Ruleset } from './compile.ts';
+import { undisguise } from './disguise.ts';
+import { type Hits, NONE, sorted, together, without } from './hits.ts';
 import { type Reads, reads } from './language.ts';
 import { STANDS } from './matcher.ts';
-import { normalise, read, type View } from './text.ts';
+import { aroundDigits, matchesIn, REACH, widened } from './patterns.ts';
+import type { PhoneReader } from './phones.ts';
+import { isWord, normalise, read, type View } from './text.ts';
 import { suffixLength } from './words.ts';
-
-/** Places in a normalised text, `[start, end, start, end, …]` by rising start. */
-export type Hits = readonly number[];
 
 /** One text with all words found in it; the rest is found when a rule asks. */
 export interface Reading {
   readonly view: View;
-  readonly sets: readonly (number[] | undefined)[];
+  /** By set: 1 where a word of it was met at all. */
+  readonly met: Uint8Array;
+  /** Where words of a set stand, put in order when first asked for. */
+  of(set: number): Hits;
   readonly languages: Reads;
+  /** Latin words that are written with a capital inside a sentence; none in a text that is all capitals. */
+  capitals(): Hits;
+  /** Valid phone numbers; null where no reader of them is at hand. */
+  readonly phones: Hits | null;
   /** The normalised text as a string, made when a pattern first needs it. */
   text(): string;
+  /** Where a pattern matches around digits, or in the whole text; rules that share it ask once. */
+  all(pattern: RegExp, digits: boolean): Hits;
   /** Start and end of the sentence around a place. */
   sentence(at: number): readonly [number, number];
 }
 
-const NONE: Hits = [];
+/** So many places of one list of words are enough for anyone; it also keeps hostile texts cheap. */
+const MOST_PLACES = 3000;
 
 /** Words after which a full stop ends no sentence. */
 const SHORT =
-  /(?:^|[^a-z])(?:[a-z]|co|ltd|inc|corp|no|nos|vs|mr|mrs|ms|dr|st|approx|etc|e\.g|i\.e|dept|fig|art|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
+  /(?:^|[^a-z])(?:[a-z]|co|ltd|inc|corp|no|nos|vs|mr|mrs|ms|dr|st|approx|etc|e\.g|i\.e|dept|fig|art|tel|mob|ph|ext|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
 
 function sentenceEnds(view: View): number[] {
   const { codes, length } = view;
@@ -40,68 +51,93 @@ function sentenceEnds(view: View): number[] {
   return ends;
 }
 
-/** First index of `hits` whose start is not before `at`. */
-export function firstFrom(hits: Hits, at: number): number {
-  let low = 0;
-  let high = hits.length / 2;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (hits[middle * 2]! < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** By start, then by end, each place once. */
-function sorted(hits: number[]): number[] {
-  const places: [number, number][] = [];
-  for (let i = 0; i < hits.length; i += 2) places.push([hits[i]!, hits[i + 1]!]);
-  places.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
+function capitalsIn(view: View): number[] {
+  const { source, codes, length, starts } = view;
   const out: number[] = [];
-  for (const [start, end] of places) {
-    const last = out.length - 2;
-    if (last >= 0 && out[last] === start) continue; // the longest word at a place speaks for it
-    out.push(start, end);
+  let opens = true;
+  let plain = false;
+  for (let at = 0; at < length; at++) {
+    const code = codes[at]!;
+    if (!isWord(code)) {
+      if (code === 10 || code === 33 || code === 46 || code === 63 || code === 58 || code === 0x3002) opens = true;
+      continue;
+    }
+    let end = at + 1;
+    while (end < length && isWord(codes[end]!)) end++;
+    const first = source[starts[at]!]!;
+    const capital = first !== first.toLowerCase();
+    if (!capital && code >= 97 && code <= 122) plain = true;
+    if (capital && !opens && end - at > 2) out.push(at, end);
+    opens = false;
+    at = end - 1;
   }
-  return out;
+  return plain ? out : [];
 }
 
-function without(hits: Hits, longer: Hits): number[] {
-  const out: number[] = [];
-  let reach = -1;
-  let at = 0;
-  for (let i = 0; i < hits.length; i += 2) {
-    const start = hits[i]!;
-    for (; at < longer.length && longer[at]! <= start; at += 2) reach = Math.max(reach, longer[at + 1]!);
-    if (hits[i + 1]! > reach) out.push(start, hits[i + 1]!);
-  }
-  return out;
-}
-
-/** Reads a text: one normalisation, one walk of the matcher. */
-export function readText(ruleset: Ruleset, source: string): Reading {
+/**
+ * Reads a text: one normalisation, disguised words put together again, one walk of the matchers. `at` is the draft's time,
+ * ISO 8601.
+ */
+export function readText(ruleset: Ruleset, source: string, at: string, phones: PhoneReader | null): Reading {
   const view = normalise(source);
+  return readView(ruleset, undisguise(view, ruleset.matchers) ?? view, at, phones);
+}
+
+/** Places in a source as places in its view. */
+function placesOf(view: View, places: ReturnType<PhoneReader>): number[] {
+  const out: number[] = [];
+  let at = 0;
+  for (const { start, end } of places) {
+    while (at < view.length && view.starts[at]! < start) at++;
+    const from = at;
+    while (at < view.length && view.ends[at]! <= end) at++;
+    if (at > from) out.push(from, at);
+  }
+  return out;
+}
+
+function readView(ruleset: Ruleset, view: View, at: string, phones: PhoneReader | null): Reading {
+  const { source } = view;
   const found: (number[] | undefined)[] = new Array(ruleset.sets);
-  ruleset.matcher.scan(view.codes, view.length, (owner, flags, start, end) => {
+  const met = new Uint8Array(ruleset.sets);
+  const hit = (owner: number, flags: number, start: number, end: number) => {
     if ((flags & STANDS.capital) !== 0) {
+      // in a text that is all capitals a capital says nothing
       const first = source[view.starts[start]!]!;
-      if (first === first.toLowerCase()) return;
+      if (first === first.toLowerCase() || !/\p{Ll}/u.test(source)) return;
     }
     // Acme Co., Ltd is one name
-    const until = owner < ruleset.lists ? end + suffixLength(read(view, end, Math.min(view.length, end + 24))) : end;
+    const isName = owner >= ruleset.names && owner < ruleset.namesEnd;
+    const until = isName ? end + suffixLength(read(view, end, Math.min(view.length, end + 24))) : end;
     const pile = found[owner];
-    if (pile === undefined) found[owner] = [start, until];
-    else pile.push(start, until);
-  });
+    if (pile === undefined) {
+      found[owner] = [start, until];
+      met[owner] = 1;
+    } else if (pile.length < MOST_PLACES * 2) pile.push(start, until);
+  };
+  for (const matcher of ruleset.matchers) matcher.scan(view.codes, view.length, hit);
   const count = (set: number) => (found[set]?.length ?? 0) / 2;
   const languages = reads(view, count(ruleset.english), count(ruleset.others));
-  for (let set = 0; set < found.length; set++) if (found[set] !== undefined) found[set] = sorted(found[set]!);
-  // "First" in the firm's own name claims nothing
-  const own = found[ruleset.own];
-  if (own !== undefined)
-    for (let set = 0; set < found.length; set++)
-      if (set !== ruleset.own && found[set] !== undefined) found[set] = without(found[set]!, own);
+  for (const [set, until] of ruleset.dated)
+    if (until <= at.slice(0, 10)) {
+      found[set] = undefined;
+      met[set] = 0;
+    }
+  const ordered: (Hits | undefined)[] = new Array(ruleset.sets);
+  // "First" in the firm's own name claims nothing, nor does a word that the policy allows
+  const over = [ruleset.own, ruleset.allowed].filter((set) => found[set] !== undefined);
+  const of = (set: number): Hits => {
+    const known = ordered[set];
+    if (known !== undefined) return known;
+    let hits: Hits = found[set] === undefined ? NONE : sorted(found[set]);
+    for (const longer of over) if (longer !== set && hits.length > 0) hits = without(hits, sorted(found[longer]!));
+    ordered[set] = hits;
+    return hits;
+  };
 
+  const patterns = new Map<RegExp, Hits>();
+  let windows: Hits | null = null;
+  let capitals: Hits | null = null;
   let text: string | null = null;
   let ends: number[] | null = null;
   const whole = () => {
@@ -110,9 +146,31 @@ export function readText(ruleset: Ruleset, source: string): Reading {
   };
   return {
     view,
-    sets: found,
+    phones:
+      phones === null ? null : view.digits > 6 && source.search(/[+＋]/) >= 0 ? placesOf(view, phones(source)) : NONE,
+    capitals: () => {
+      capitals ??= capitalsIn(view);
+      return capitals;
+    },
+    met,
+    of,
     languages,
     text: whole,
+    all: (pattern, digits) => {
+      let known = patterns.get(pattern);
+      if (known !== undefined) return known;
+      if (digits) {
+        const places: number[] = [];
+        windows ??= aroundDigits(view);
+        for (let i = 0; i < windows.length; i += 2) {
+          const from = windows[i]!;
+          for (const place of matchesIn(whole().slice(from, windows[i + 1]), pattern)) places.push(from + place);
+        }
+        known = places;
+      } else known = matchesIn(whole(), pattern);
+      patterns.set(pattern, known);
+      return known;
+    },
     sentence(at) {
       ends ??= sentenceEnds(view);
       let low = 0;
@@ -129,19 +187,21 @@ export function readText(ruleset: Ruleset, source: string): Reading {
 
 /** Where a signal is found in a reading; `author` is whoever wrote the post that is answered, normalised. */
 export function hitsOf(rule: CompiledRule, signal: CompiledSignal, reading: Reading, author: string): Hits {
-  let hits: number[] = [];
-  for (const set of signal.sets) if (reading.sets[set] !== undefined) hits = hits.concat(reading.sets[set]);
+  const piles: Hits[] = [];
+  for (const set of signal.sets) if (reading.met[set] === 1) piles.push(reading.of(set));
   if (signal.author && author.length > 1) {
     const text = reading.text();
+    const named: number[] = [];
     for (let at = text.indexOf(author); at >= 0; at = text.indexOf(author, at + author.length))
-      hits.push(at, at + author.length);
+      named.push(at, at + author.length);
+    piles.push(named);
   }
-  const longer = signal.not < 0 ? undefined : reading.sets[signal.not];
-  if (hits.length > 0 && longer !== undefined) hits = without(sorted(hits), longer);
-  const { pattern } = signal.signal;
-  if (pattern !== undefined) hits = hits.concat(matches(rule, signal, pattern, reading, author));
-  if (hits.length === 0) return NONE;
-  return hits.length === 2 ? hits : sorted(hits);
+  if (signal.signal.capitals === true) piles.push(reading.capitals());
+  let hits = together(piles);
+  if (hits.length > 0 && signal.not >= 0 && reading.met[signal.not] === 1) hits = without(hits, reading.of(signal.not));
+  const { pattern, phones } = signal.signal;
+  if (phones === true && reading.phones !== null) return together([hits, reading.phones]);
+  return pattern === undefined ? hits : together([hits, matches(rule, signal, pattern, reading, author)]);
 }
 
 function matches(
@@ -152,19 +212,21 @@ function matches(
   author: string,
 ): number[] {
   const out: number[] = [];
-  const { cue, valid, reach = 60 } = signal.signal;
+  const { cue, valid, reach = REACH } = signal.signal;
   const { view } = reading;
   const run = (from: number, to: number) => {
     const piece = reading.text().slice(from, to);
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(piece); match !== null; match = pattern.exec(piece)) {
-      if (match[0] === '') pattern.lastIndex++;
-      else if (valid === undefined || valid(match[0]))
-        out.push(from + match.index, from + match.index + match[0].length);
-    }
+    const places = matchesIn(piece, pattern);
+    for (let i = 0; i < places.length; i += 2)
+      if (valid === undefined || valid(piece.slice(places[i], places[i + 1])))
+        out.push(from + places[i]!, from + places[i + 1]!);
   };
   if (signal.cue < 0) {
-    if (cue === 'digits' ? view.digits > 0 : view.length > 0 && reading.text().includes(cue!)) run(0, view.length);
+    const digits = cue === 'digits';
+    const places = (digits ? view.digits > 0 : reading.text().includes(cue!)) ? reading.all(pattern, digits) : NONE;
+    for (let i = 0; i < places.length; i += 2)
+      if (valid === undefined || valid(reading.text().slice(places[i], places[i + 1])))
+        out.push(places[i]!, places[i + 1]!);
     return out;
   }
   const cues = hitsOf(rule, rule.signals[signal.cue]!, reading, author);
@@ -176,13 +238,4 @@ function matches(
     run(...widened(view, from, Math.min(view.length, to)));
   }
   return out;
-}
-
-/** A window that cuts no word or number; at most 40 units wider on each side. */
-function widened(view: View, from: number, to: number): [number, number] {
-  let start = from;
-  let end = to;
-  while (start > 0 && from - start < 40 && view.codes[start - 1]! > 32 && view.codes[start - 1]! < 128) start--;
-  while (end < view.length && end - to < 40 && view.codes[end]! > 32 && view.codes[end]! < 128) end++;
-  return [start, end];
 }

@@ -1,4 +1,4 @@
-import type { AccountKind, Act, Platform } from './draft.ts';
+import type { AccountKind, Act, Platform, Tolerance } from './draft.ts';
 
 /** `info` marks quietly; `caution` asks for one press; `hold` asks for 3 s and a reason; `stop` needs a reviewer. */
 export type Severity = 'info' | 'caution' | 'hold' | 'stop';
@@ -75,19 +75,32 @@ export interface Finding {
 
 /** What the engine needs to know of the policy; the compact copy that tabs read has this shape. */
 export interface RulePolicy {
-  /** Names a line each, joined with `\n`; aliases of one name on its line, joined with `\t`. */
+  /**
+   * Names a line each, joined with `\n`; aliases of one name on its line, joined with `\t`, and last, where the name counts
+   * until a day only, `UNTIL` and that day.
+   */
   readonly names: {
     readonly own: string;
     readonly competitors: string;
+    readonly exEmployers: string;
     readonly customers: string;
+    readonly suppliers: string;
+    readonly colleagues: string;
     readonly unreleased: string;
   };
   /** Severity per rule id; `off` silences it. */
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
+  /** Words inside which nothing counts, a line each; none unless told. */
+  readonly allowed?: string;
+  /** Times, ISO 8601 with zone, in which promotion should wait. */
+  readonly crises?: readonly { readonly from: string; readonly to: string }[];
 }
 
+/** Before the day, `YYYY-MM-DD`, until which a name counts. */
+export const UNTIL = '\u0001';
+
 export const EMPTY_POLICY: RulePolicy = {
-  names: { own: '', competitors: '', customers: '', unreleased: '' },
+  names: { own: '', competitors: '', exEmployers: '', customers: '', suppliers: '', colleagues: '', unreleased: '' },
   severities: {},
 };
 
@@ -109,10 +122,16 @@ export interface Signal {
   readonly words?: string;
   /** Longer words inside which `words` do not count: 最近 for 最. */
   readonly not?: string;
+  /** What each different word adds where a clause has `least`; 1 unless told, below 0 where it speaks against. */
+  readonly weight?: number;
   readonly names?: NameList | readonly NameList[];
+  /** International phone numbers; where no reader of them is at hand, what `pattern` finds stands in. */
+  readonly phones?: true;
+  /** Latin words that are written with a capital inside a sentence: names, most of them, of whoever it is. */
+  readonly capitals?: true;
   /** Linear, global, read on the normalised text; its groups are not read, its whole match is the hit. */
   readonly pattern?: RegExp;
-  /** Where `pattern` is tried: `digits` or a character where the text has any; else the signal around whose hits it is. */
+  /** Where `pattern` is tried: around `digits`, in all of a text that has a character, or around the hits of another signal. */
   readonly cue?: string;
   /** Characters around a cue's hit, in its sentence or not; 60 unless told. */
   readonly reach?: number;
@@ -122,8 +141,11 @@ export interface Signal {
   readonly in?: 'target';
 }
 
-/** A hit that stands against a clause: in the same sentence, or at most so many characters before its first signal. */
-export type Exception = string | { readonly signal: string; readonly before: number };
+/** A hit that stands against a clause: in the same sentence, or at most so many characters before or on either side of its first signal. */
+export type Exception =
+  | string
+  | { readonly signal: string; readonly before: number }
+  | { readonly signal: string; readonly near: number };
 
 /** What must be true of the draft besides its words. */
 export interface When {
@@ -136,6 +158,18 @@ export interface When {
   readonly target?: readonly string[];
   /** Hours of the writer's day, from and to: `[22, 6]`. */
   readonly hours?: readonly [number, number];
+  /** Days of the writer's calendar, `MM-DD`, or `ramadan`. */
+  readonly days?: readonly string[];
+  /** Two-letter country codes, of which the account serves any. */
+  readonly markets?: readonly string[];
+  readonly tolerance?: readonly Tolerance[];
+  readonly roles?: readonly string[];
+  /** At least so many replies of this account are in the thread already. */
+  readonly replies?: number;
+  /** A crisis window of the policy is on. */
+  readonly crisis?: true;
+  /** Fewest and most UTF-16 units of the draft's text. */
+  readonly length?: readonly [number, number];
 }
 
 /** One way in which a rule finds something: every signal of `all` near the first of them, none of `none`, and `when`. */
@@ -147,7 +181,10 @@ export interface Clause {
   readonly within?: 'sentence' | 'draft' | number;
   /** Whether they come in the order of `all`. */
   readonly ordered?: boolean;
-  /** How many different words of the first signal the place must hold; 1 unless told. */
+  /**
+   * How much the different words of the first group must weigh together, in the sentence, the draft or any stretch of
+   * `within` characters; then one finding stands for the whole stretch and the heaviest word is the first part.
+   */
   readonly least?: number;
   readonly when?: When;
   /** The rule's own unless told. */
@@ -192,6 +229,14 @@ export interface Example {
   readonly target?: string;
   readonly names?: Partial<RulePolicy['names']>;
   readonly at?: string;
+  readonly markets?: readonly string[];
+  readonly tolerance?: Tolerance;
+  readonly role?: string;
+  readonly replies?: number;
+  /** A crisis window is on. */
+  readonly crisis?: true;
+  /** A day until which the `unreleased` names count. */
+  readonly until?: string;
 }
 
 /** What a rule must find, the exact span in `[[ ]]` (none where it has no place), and what it must let pass. */

@@ -66,6 +66,11 @@ const PLAIN: Readonly<Record<string, string>> = {
   '•': '·',
 };
 
+/** Letters of phonetic alphabets that people write words in. */
+const SMALL_CAPITALS = new Map(
+  [...'ᴀaʙbᴄcᴅdᴇeꜰfɢgʜhɪiᴊjᴋkʟlᴍmɴnᴏoᴘpʀrꜱsᴛtᴜuᴠvᴡwʏyᴢzɑaɡgıi'.matchAll(/(.)(.)/gu)].map(([, a, b]) => [a!, b!]),
+);
+
 const INVISIBLE = /[\p{Cc}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/u;
 
 /** What one code point becomes: '' where it is dropped. */
@@ -80,7 +85,7 @@ function folded(point: string): string {
   else if (code >= 0x1f150 && code <= 0x1f169) text = String.fromCharCode(code - 0x1f150 + 97);
   else if (code >= 0x1f170 && code <= 0x1f189) text = String.fromCharCode(code - 0x1f170 + 97);
   let out = '';
-  for (const character of text) out += simplified(PLAIN[character] ?? character);
+  for (const character of text) out += simplified(PLAIN[character] ?? SMALL_CAPITALS.get(character) ?? character);
   return out;
 }
 
@@ -125,6 +130,10 @@ const LOOK_ALIKES = new Map<number, number>(
 );
 
 function unmask(codes: Uint16Array, length: number): void {
+  // a text in Russian or Greek has letters that look like no other; where there is none, whole words may be masked
+  let foreign = false;
+  for (let i = 0; i < length && !foreign; i++)
+    foreign = codes[i]! >= 0x250 && codes[i]! < 0x590 && isWord(codes[i]!) && !LOOK_ALIKES.has(codes[i]!);
   for (let start = 0; start < length; ) {
     if (!isWord(codes[start]!)) {
       start++;
@@ -138,7 +147,7 @@ function unmask(codes: Uint16Array, length: number): void {
       if (code >= 97 && code <= 122) ascii++;
       else if (code >= 0x250 && code < 0x590) strange += LOOK_ALIKES.has(code) ? 1 : 1000;
     }
-    if (ascii > 0 && strange > 0 && strange < 1000)
+    if ((ascii > 0 || !foreign) && strange > 0 && strange < 1000)
       for (let i = start; i < end; i++) codes[i] = LOOK_ALIKES.get(codes[i]!) ?? codes[i]!;
     start = end;
   }

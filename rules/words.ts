@@ -32,7 +32,8 @@ export function inflections(verb: string): string[] {
 }
 
 function inflected(text: string): string[] {
-  const plus = /([\p{L}']+)\+/u.exec(text);
+  if (!text.includes('+')) return [text];
+  const plus = /([a-z']+)\+/.exec(text);
   if (plus === null) return [text];
   const rest = text.slice(plus.index + plus[0].length);
   return inflections(plus[1]!).flatMap((form) => inflected(text.slice(0, plus.index) + form + rest));
@@ -40,41 +41,63 @@ function inflected(text: string): string[] {
 
 const HYPHEN = /(?<=[a-z0-9])-(?=[a-z0-9])/g;
 
-/** A list of words, written as rules write them, as the matcher takes them. */
-export function readWords(list: string): Word[] {
+/** A word that ends in a verb, as the matcher takes it: without the letters that change. */
+function verb(word: string): Word {
+  const kind = word.endsWith('e') ? STANDS.verbE : /[^aeiou]y$/.test(word) ? STANDS.verbY : STANDS.verb;
+  return { word: kind === STANDS.verb ? word : word.slice(0, -1), flags: STANDS.left | kind };
+}
+
+/** One written word with its choices and endings spelled out, as far as the matcher does not know them itself. */
+function spelled(item: string, normalised: boolean): Word[] {
   const words: Word[] = [];
-  for (const item of list.split(/[,\n，、]/)) {
-    const trimmed = item.trim();
-    if (trimmed === '') continue;
-    for (const choice of choices(trimmed))
-      for (let form of inflected(choice)) {
-        const exact = form.startsWith('=');
-        const loose = form.startsWith('*');
-        const open = form.endsWith('*');
-        form = form.slice(exact || loose ? 1 : 0, open ? -1 : undefined);
-        const word = plain(form);
-        if (word === '') continue;
-        const flags =
-          stands(word) & (loose ? ~STANDS.left : ~0) & (open ? STANDS.left : ~0) & (exact ? ~STANDS.plural : ~0);
-        words.push({ word, flags });
-        // people write eco-friendly and eco friendly
-        if (word.search(HYPHEN) > 0) words.push({ word: word.replace(HYPHEN, ' '), flags });
-        const last = word.charCodeAt(word.length - 1);
-        if ((flags & STANDS.plural) !== 0 && last === 121 && /[^aeiou]y$/.test(word))
-          words.push({ word: `${word.slice(0, -1)}ies`, flags: flags & ~STANDS.plural });
+  for (const choice of choices(item)) {
+    const verbal = /[a-z]\+$/.test(choice) && !choice.endsWith('ie+');
+    for (let form of inflected(verbal ? choice.slice(0, -1) : choice)) {
+      const exact = form.startsWith('=');
+      const loose = form.startsWith('*');
+      const open = form.endsWith('*');
+      form = form.slice(exact || loose ? 1 : 0, open ? -1 : undefined);
+      const word = normalised ? (form.includes('  ') ? form.replace(/ +/g, ' ') : form).trim() : plain(form);
+      if (word === '') continue;
+      if (verbal) {
+        words.push(verb(word));
+        continue;
       }
+      const flags =
+        stands(word) & (loose ? ~STANDS.left : ~0) & (open ? STANDS.left : ~0) & (exact ? ~STANDS.plural : ~0);
+      words.push({ word, flags });
+      const last = word.charCodeAt(word.length - 1);
+      if ((flags & STANDS.plural) !== 0 && last === 121 && /[^aeiou]y$/.test(word))
+        words.push({ word: `${word.slice(0, -1)}ies`, flags: flags & ~STANDS.plural });
+    }
   }
   return words;
 }
 
-function plain(text: string): string {
+/** A list of words, written as rules write them, as the matcher takes them; `normalised` where the list has been. */
+export function readWords(list: string, normalised = false): Word[] {
+  const words: Word[] = [];
+  for (const item of list.split(/[,\n，、]/)) {
+    const trimmed = item.trim();
+    if (trimmed === '') continue;
+    for (const one of spelled(trimmed, normalised)) {
+      words.push(one);
+      // people write eco-friendly and eco friendly
+      if (one.word.search(HYPHEN) > 0) words.push({ word: one.word.replace(HYPHEN, ' '), flags: one.flags });
+    }
+  }
+  return words;
+}
+
+/** A text as the rules read it. */
+export function plain(text: string): string {
   // most words need no more than this, and there are thousands
   if (/^[!-_a-~]+(?: [!-_a-~]+)*$/.test(text)) return text.toLowerCase();
   return read(normalise(text));
 }
 
-/** Letters and digits at the ends of a word stand whole; Han characters do not know where a word ends. */
-function stands(word: string): number {
+/** The flags of `STANDS` that a word has by itself: letters and digits at its ends stand whole, Han characters do not know where a word ends. */
+export function stands(word: string): number {
   let flags = 0;
   if (isWord(word.charCodeAt(0))) flags |= STANDS.left;
   const last = word.charCodeAt(word.length - 1);

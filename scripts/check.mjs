@@ -118,7 +118,7 @@ async function main() {
       fail(`Line ${index + 1}: ${error.message}.`);
       continue;
     }
-    const findings = engine.check(draft, ruleset);
+    const findings = engine.check(draft, ruleset, engine.readPhones);
     if (failOn !== null && worst(findings) >= engine.SEVERITIES.indexOf(failOn)) process.exitCode ||= 1;
     out.push(
       JSON.stringify({

@@ -24,11 +24,11 @@ function stateOf(paths) {
   return hash.digest('hex').slice(0, 16);
 }
 
-/** Bundles `entry` (source text) once per state of rules/ and utils/policy/; returns the path of the module. */
-export async function bundle(name, entry, { target = 'node20', minify = false } = {}) {
+/** Bundles `entry` (source text) once per state of rules/ and utils/; returns the path of the module. */
+export async function bundle(name, entry, { target = 'node20', minify = false, plugins = [] } = {}) {
   const sources = [...files(join(ROOT, 'rules')), ...files(join(ROOT, 'utils'))];
   const state = createHash('sha256')
-    .update(stateOf(sources) + entry + target + minify)
+    .update(stateOf(sources) + entry + target + minify + plugins.map(({ name }) => name))
     .digest('hex')
     .slice(0, 16);
   const path = join(CACHE, `${name}-${state}.mjs`);
@@ -44,6 +44,7 @@ export async function bundle(name, entry, { target = 'node20', minify = false } 
   await build({
     root: ROOT,
     configFile: false,
+    plugins,
     envFile: false,
     logLevel: 'error',
     publicDir: false,
@@ -65,13 +66,14 @@ export async function bundle(name, entry, { target = 'node20', minify = false } 
   return path;
 }
 
-/** The engine and, where there is one, the policy schema: `{ PACKS, compile, check, EMPTY_POLICY, SEVERITIES, parsePolicy, toTabPolicy, t }`. */
+/** The engine and, where there is one, the policy schema: `{ PACKS, compile, check, EMPTY_POLICY, SEVERITIES, readPhones, parsePolicy, toTabPolicy, t }`. */
 export async function loadEngine() {
   const hasPolicy = existsSync(join(ROOT, 'utils', 'policy', 'schema.ts'));
   const path = await bundle(
     'engine',
     `export { PACKS, compile, compileSteps, check } from '../../rules/index.ts';
      export { EMPTY_POLICY, SEVERITIES } from '../../rules/rule.ts';
+     export { readPhones } from '../../utils/phones.ts';
      ${hasPolicy ? `export { parsePolicy } from '../../utils/policy/schema.ts'; export { toTabPolicy } from '../../utils/policy/compact.ts'; export { t } from '../../utils/i18n.ts';` : ''}`,
   );
   return import(pathToFileURL(path).href);

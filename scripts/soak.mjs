@@ -32,7 +32,7 @@ async function main() {
   };
   await step('build', 'wxt', ['build']);
   await step('build:firefox', 'wxt', ['build', '-b', 'firefox', '--mv3']);
-  await step('fuzz', 'vitest', ['run', 'tests/policy.fuzz.test.ts'], { FUZZ: '100000' });
+  await step('fuzz', 'vitest', ['run', 'tests/policy.fuzz.test.ts', 'tests/engine.fuzz.test.ts'], { FUZZ: '100000' });
   await step('the playground without the extension', 'vitest', ['run', '--config', 'playground/vitest.config.ts']);
   const e2e = ['run', '--config', 'tests/e2e/vitest.config.ts'];
   for (let seed = 1; seed <= seeds; seed++)

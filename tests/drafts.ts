@@ -1,13 +1,22 @@
 import type { Draft } from '../rules/draft.ts';
 import type { Packs } from '../rules/index.ts';
-import { EMPTY_POLICY, type Example, type RulePolicy } from '../rules/rule.ts';
+import { EMPTY_POLICY, type Example, type RulePolicy, UNTIL } from '../rules/rule.ts';
 
 /** A draft as a person on a work account would post it, with what an example says otherwise. */
 export function draftOf(example: Example): Draft {
   return {
     platform: 'linkedin',
     act: example.act ?? 'post',
-    account: { platform: 'linkedin', handle: null, name: null, kind: example.account ?? 'work' },
+    account: {
+      platform: 'linkedin',
+      handle: null,
+      name: null,
+      kind: example.account ?? 'work',
+      ...(example.tolerance === undefined ? {} : { tolerance: example.tolerance }),
+      ...(example.markets === undefined ? {} : { markets: example.markets }),
+      ...(example.role === undefined ? {} : { role: example.role }),
+    },
+    ...(example.replies === undefined ? {} : { replies: example.replies }),
     target:
       example.author === undefined && example.target === undefined
         ? null
@@ -18,8 +27,15 @@ export function draftOf(example: Example): Draft {
 }
 
 /** The policy of an example. */
-export function policyOf({ names }: Pick<Example, 'names'>): RulePolicy {
-  return { ...EMPTY_POLICY, names: { ...EMPTY_POLICY.names, ...names } };
+export function policyOf({ names, crisis, until }: Pick<Example, 'names' | 'crisis' | 'until'>): RulePolicy {
+  const policy = { ...EMPTY_POLICY, names: { ...EMPTY_POLICY.names, ...names } };
+  return {
+    ...policy,
+    ...(until === undefined
+      ? {}
+      : { names: { ...policy.names, unreleased: `${policy.names.unreleased}\t${UNTIL}${until}` } }),
+    ...(crisis === undefined ? {} : { crises: [{ from: '2000-01-01T00:00:00Z', to: '2100-01-01T00:00:00Z' }] }),
+  };
 }
 
 /** An example's text without the marks around its span, and the span; 0 and 0 where it has none. */

@@ -3,7 +3,8 @@ import type { Platform } from '../rules/draft.ts';
 import { HOSTS, KEYS, PLATFORM_IDS } from './settings.ts';
 
 const GUARD = 'guard';
-const FILE = 'guard.js';
+/** The words that weigh come first: the guard reads them when it starts. */
+const FILES = ['scorer.js', 'guard.js'];
 /** `storage.session`: sites whose open tabs were given the guard; gone with the session, an update, a switch off and on. */
 const INJECTED = 'injected';
 
@@ -70,7 +71,7 @@ async function register(matches: string[]): Promise<void> {
   if (found && [...(found.matches ?? [])].sort().join() === [...matches].sort().join()) return;
   const script: Scripting.RegisteredContentScript = {
     id: GUARD,
-    js: [FILE],
+    js: FILES,
     matches,
     allFrames: true,
     runAt: 'document_start',
@@ -92,12 +93,18 @@ async function inject(sites: readonly Platform[]): Promise<void> {
   if (missing.length > 0 || done.length !== sites.length) await browser.storage.session.set({ [INJECTED]: [...sites] });
 }
 
+/** Puts the reader of phone numbers into one frame of a tab. Rejects where the tab is gone. */
+export async function injectPhones(tabId: number | undefined, frameId: number | undefined): Promise<void> {
+  if (tabId === undefined) throw new Error('Only a tab can ask for this.');
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId ?? 0] }, files: ['phones.js'] });
+}
+
 async function injectInto(tab: { readonly id?: number | undefined }): Promise<void> {
   if (tab.id === undefined) return;
   try {
     await browser.scripting.executeScript({
       target: { tabId: tab.id, allFrames: true },
-      files: [FILE],
+      files: FILES,
       injectImmediately: true,
     });
   } catch {

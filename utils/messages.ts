@@ -6,6 +6,8 @@ export type Message =
   | { readonly type: 'record'; readonly record: Record }
   /** The options page is opened, at a section where one is named: `accounts`, `names`, `rules`, `saved`, `record`, `privacy`. */
   | { readonly type: 'open-options'; readonly section?: string }
+  /** A draft may hold a phone number: the reader of them is put into the frame that asks. */
+  | { readonly type: 'phones' }
   /** The guard could not judge something; the toolbar shows it for the tab. */
   | { readonly type: 'unchecked'; readonly platform: string; readonly what: string }
   /** From our own pages only: consent, sites or permissions have changed; answered when the guard stands (or is gone). */

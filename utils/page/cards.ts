@@ -10,6 +10,7 @@ import type { Answer, Overlay } from './overlay.ts';
 import { read } from './read.ts';
 import { replace } from './replace.ts';
 import type { Effect, GuardEvent } from './state.ts';
+import { wentOut } from './thread.ts';
 
 export interface CardsInput {
   readonly window: Window & typeof globalThis;
@@ -130,6 +131,7 @@ export function createCards(input: CardsInput): Cards {
     const { composer, control } = now.press;
     const before = trace(composer, control);
     now.press.replay();
+    wentOut(now.verdict.draft);
     setTimeout(() => {
       dispatch({ type: 'second', noticed: trace(composer, control) !== before });
       desk.refresh();

@@ -7,6 +7,7 @@ import { type Bench, contextOf, judge, type Verdict } from './judge.ts';
 import { lookOf, type Place, placeFor } from './look.ts';
 import { createMarks } from './marks.ts';
 import type { Look, Overlay, Speaker } from './overlay.ts';
+import { phonesFailed, wantsPhones } from './phones.ts';
 
 /** The composer in use: its marks, its chip, and the last text it was seen with. */
 export interface Desk {
@@ -36,6 +37,8 @@ export interface DeskInput {
   readonly language: () => UiLanguage;
   readonly fix: (composer: Composer, finding: Finding) => void;
   readonly classify: () => void;
+  /** Has the reader of phone numbers brought into this tab; answered when it is there. */
+  readonly phones: () => Promise<void>;
   /** Our own failure: nothing of it may reach the page. */
   readonly fail: (error: unknown) => void;
 }
@@ -87,6 +90,7 @@ export function createDesk(input: DeskInput): Desk {
     context ??= contextOf(composer, bench.policy);
     verdict = judge(composer, context, bench);
     text = verdict.draft.text;
+    if (wantsPhones(text)) input.phones().then(refresh, phonesFailed);
     const root = composer.editors[0]!.getRootNode() as Document | ShadowRoot;
     marks.show(root, verdict.reading, verdict.findings, look.theme);
     drawChip();

@@ -11,6 +11,7 @@ import { type Bench, contextOf, judge, type Verdict } from './judge.ts';
 import type { Note, Overlay, Speaker } from './overlay.ts';
 import { read } from './read.ts';
 import { type Effect, type GuardEvent, START, step } from './state.ts';
+import { wentOut } from './thread.ts';
 
 /** What the guard needs from outside the page. None of it is waited for before a decision. */
 export interface GuardInput {
@@ -24,6 +25,8 @@ export interface GuardInput {
   readonly record: (record: Record) => Promise<boolean>;
   readonly save: (draft: SavedDraft) => Promise<void>;
   readonly classify: () => void;
+  /** Has the reader of phone numbers brought into this tab. */
+  readonly phones: () => Promise<void>;
   /** The page's scripts were there first: the person is asked once to reload the tab. */
   readonly late: boolean;
   /** Something passed that was not judged. */
@@ -84,6 +87,7 @@ export function startGuard(input: GuardInput): Guard {
     language: input.language,
     fix: (composer, finding) => void cards.fix(composer, finding, null).catch(fail),
     classify: input.classify,
+    phones: input.phones,
     fail,
   });
 
@@ -217,8 +221,10 @@ export function startGuard(input: GuardInput): Guard {
     if (!verdict && (bench || read(press.composer.editors).text.trim() === '')) return;
     const effect = dispatch({ type: 'press', draft: verdict, act: press.phase === 'act', trusted: true });
     if (effect.pass) {
-      if (press.phase === 'act')
+      if (press.phase === 'act') {
         cards.passed(press, verdict && !state.consented.includes(verdict.key) ? verdict : null);
+        if (verdict) wentOut(verdict.draft);
+      }
       return;
     }
     if (event.type === 'keydown') heldKeys.add((event as KeyboardEvent).code);

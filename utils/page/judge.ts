@@ -4,8 +4,10 @@ import { type Finding, SEVERITIES, type Severity } from '../../rules/rule.ts';
 import type { TabPolicy } from '../settings.ts';
 import { accountOf, targetOf } from './account.ts';
 import type { Composer } from './composer.ts';
+import { phoneReader } from './phones.ts';
 import { type Reading, read } from './read.ts';
 import type { Judged } from './state.ts';
+import { repliesIn } from './thread.ts';
 
 /** A composer's draft, read and judged at one moment. */
 export interface Verdict extends Judged {
@@ -48,15 +50,17 @@ export function judge(
 ): Verdict {
   const reading = text === undefined ? read(composer.editors) : { text, pieces: [], field: null };
   const { account, target } = context;
+  const platform = composer.platform.id;
   const draft: Draft = {
-    platform: composer.platform.id,
+    platform,
     act: composer.surface.act,
     account,
     target,
     text: reading.text,
     at: localTime(new Date()),
+    replies: repliesIn({ platform, account, target }),
   };
-  const findings = account.kind === 'personal' ? [] : sorted(check(draft, ruleset));
+  const findings = account.kind === 'personal' ? [] : sorted(check(draft, ruleset, phoneReader()));
   const who = account.handle ?? account.name;
   const whom = target && [target.handle ?? target.author, target.text];
   return {

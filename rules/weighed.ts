@@ -1,0 +1,2 @@
+/** The words that weigh, packed; the build puts them here. From source the engine reads them where they are written. */
+export const WEIGHED = '';
