@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { check, compile, PACKS } from '../rules/index.ts';
 import { CATEGORIES, EMPTY_POLICY, type Example, type Examples, SEVERITIES } from '../rules/rule.ts';
+import { readWords } from '../rules/words.ts';
 import { draftOf, policyOf, readTable, spanOf } from './drafts.ts';
 
 const files = import.meta.glob<{ examples?: Examples; source?: string }>(
@@ -13,7 +14,7 @@ const modules = Object.fromEntries(
 
 const compiled = new Map<string, ReturnType<typeof compile>>();
 function allPacks(example: Example): ReturnType<typeof compile> {
-  const names = JSON.stringify(example.names ?? {});
+  const names = JSON.stringify([example.names, example.crisis, example.until]);
   const ruleset = compiled.get(names) ?? compile(policyOf(example));
   compiled.set(names, ruleset);
   return ruleset;
@@ -51,6 +52,21 @@ describe.each(Object.keys(PACKS).sort())('%s', (id) => {
       if (clause.say !== undefined) expect(rule.messages).toHaveProperty(clause.say);
       expect(SEVERITIES.indexOf(clause.severity ?? 'info')).toBeLessThan(SEVERITIES.indexOf('stop'));
     }
+  });
+
+  test('its lists of words are written as they are read, and none spells out more than 1,000 forms', () => {
+    for (const [name, { words = '', not = '' }] of Object.entries(rule.signals))
+      for (const list of [words, not]) {
+        expect(readWords(list).length, name).toBeLessThanOrEqual(1000);
+        for (const item of list.split(',')) {
+          const where = `${name}: ${item}`;
+          // a choice holds no comma and no other choice; a star stands at an end; no choice leaves two blanks behind
+          expect(item.match(/\(/g)?.length ?? 0, where).toBe(item.match(/\)/g)?.length ?? 0);
+          expect(item, where).not.toMatch(/\([^)]*\(/);
+          expect(item.trim(), where).not.toMatch(/[^(|]\*[^)|]/);
+          for (const { word } of readWords(item)) expect(word, where).not.toMatch(/ {2}|[()|*]|^ | $/);
+        }
+      }
   });
 
   test.each(examples.flags.map(asExample))('flags $text', (example) => {

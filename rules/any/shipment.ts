@@ -17,13 +17,14 @@ const rule: Rule = {
     container: { pattern: /(?<![a-z0-9])[a-z]{3}[ujz][ -]?\d{6}[ -]?\d(?!\d)/g, cue: 'digits', valid: isContainer },
     cue: {
       words:
-        'container, cntr, bl no, b/l, bill of lading, hbl, mbl, booking, awb, waybill, tracking number, tracking no, seal, imo, vessel, 柜号, 箱号, 提单, 订舱号, 运单, 封号, 封条号, 船名, 快递单号',
+        'container, b/l, bill of lading, booking, awb, waybill, tracking number, seal, imo, vessel, 柜号, 箱号, 提单, 订舱号, 运单, 封号, 船名, 快递单号',
       not: '(food|storage|plastic|glass) container, container (house|home|office), (oil|mechanical|rubber) seal, seal ring',
     },
     waybill: { pattern: /(?<![\d-])\d{3}[- ]\d{4} ?\d{4}(?![\d-])/g, cue: 'cue', reach: 30, valid: isWaybill },
     ship: { pattern: /(?<![a-z])imo ?\d{7}(?!\d)/g, cue: 'cue', valid: isShip },
     code: {
-      pattern: /(?<![a-z0-9])(?=[a-z0-9]*\d{4})[a-z]{2,6}\d{6,12}[a-z]?(?![a-z0-9])|(?<![\w.,-])\d{9,12}(?![\w.,-])/g,
+      pattern:
+        /(?<![a-z0-9])(?=[a-z0-9]*\d{4})[a-z]{2,6}\d{6,12}[a-z]?(?![a-z0-9])|(?<![a-z0-9])(?=(?:[a-z]*\d){4})[a-z]{3}[a-z0-9]{6,13}(?![a-z0-9])|(?<![\w.,-])\d{7,12}(?!\w|[.,-]\d)/g,
       cue: 'cue',
       reach: 24,
     },

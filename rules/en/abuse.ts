@@ -1,6 +1,7 @@
 import { message, messages } from '../messages/abuse.ts';
 import type { Examples, Rule } from '../rule.ts';
-import { buyers } from './words/signals.ts';
+import { counter, harm, hatred, intent, mild, nasty, rude, sober, swear, vile } from './words/contempt.ts';
+import { partners, people } from './words/people.ts';
 
 const rule: Rule = {
   category: 'abuse',
@@ -9,77 +10,65 @@ const rule: Rule = {
   message,
   messages,
   signals: {
-    client: { words: `${buyers.words}, our customers, boss, my boss, manager, colleague, coworker, co-worker` },
-    swear: {
-      words:
-        'fuck*, fukc, sh1t, 4sshole, nigg3r, f\\*ck, f\\*\\*k, fck, motherfuck*, mf, =wtf, =stfu, shit, shitty, shithead, bullshit, asshole, arsehole, dumbass, jackass, my ass, pussy, bitch, bastard, cunt, dickhead, prick, wanker, slut, whore, piss off, pissed, crap, goddamn, damn you, dammit, screw you, go to hell, burn in hell, cocksucker, jerk off, bloody (idiot|fool|hell), nigga*, nigger*, =fag, faggot, retard, retarded, tranny, kike, spic, wetback, chink, gook, paki, raghead, dyke, cripple, =mong, subhuman, scumbag, b\\*tch, sh\\*t',
-      not: '=prick test, dyke construction, spic and span',
-    },
-    insult: {
-      words:
-        'idiot, idiotic, moron, moronic, imbecile, stupid, stupidest, dumb, dumbest, loser, pathetic, scum, trash, garbage, filth, filthy, disgust+, worthless, vermin, parasite, pig, rat, cockroach, animal, savage, clown, brainless, clueless, ignorant, lazy, useless, liar, cheater, cheat, thief, thieves, crook, coward, creep, pervert, hypocrite, jerk, sucker, freak, crazy, insane, nightmare, pain, cheapskate, greedy, arrogant, rude, nasty, annoying, unbearable, =hell, dense, brain dead, braindead, thick, selfish, dishonest, fraud, monster, devil, ungrateful, hopeless, incompetent, ugly, evil',
-      not: 'garbage (bag|can|truck|disposal|collection|bin), trash (bag|can|bin), rat race, animal (health|feed|care|welfare|nutrition), pig iron, pig farm, guinea pig',
-    },
+    partners,
+    people,
+    vile,
+    hatred,
+    mild,
+    counter,
+    sober,
+    swear,
     you: {
       words:
-        "=you, youre, =ur, your kind, this (guy|man|woman|person|fool|clown|idiot|customer|client|company), these people, some people, he is, she is, they are, he's, she's, they're, he was, she was, what a, all of them, everyone who, anyone who, your (life|lives|opinion|face|family|mother|mum|mom)",
+        "you, your, you're, =ur, =u, (he|she|this|that|who|whoever|they) (is|are|was|must be), he's, she's, they're, guys are, people are, what a, what an, what kind of, such a, such an, bunch of, pack of, gang of, herd of, load of, team of, only a, (like|as) (a|an|some), another, excuse for, listen, absolute, total, utter, complete, nothing but, piece of, waste of, congratulations, run by, staffed by, spoiled, so-called",
     },
-    youAre: {
-      words: "you (are|were|all|fucking), you're, youre, =ur, your",
-    },
-    nasty: {
+    nasty,
+    rude,
+    advice: {
       words:
-        'idiot, moron, imbecile, stupid, dumb, loser, pathetic, scum, trash, garbage, filth, worthless, vermin, pig, rat, coward, clown, disgusting, useless, hopeless, disgrace, liar, cheat, thief, crook, fraud, cunt, bitch, bastard, retard, asshole, prick, cockroach, no better than, not human, the worst, waste of',
-      not: 'trash bag, trash can, garbage bag, garbage can',
+        "how to, tips, don't let, if your, when your, became, question, never call, impression, avoid+, handle, handling, deal with, dealing with, why, survive, guide, lesson*, thank*, grateful, happy, love, loves, best, costume, toy, game, wholesale, oem, software, machine, farm, pet, feed, price, save+, solve*, fix, fixed, no more, reduce, without",
+      weight: -3,
     },
     bare: {
       words:
-        "shut up, shut your mouth, get lost, drop dead, go die, kill yourself, kys, hope you die, your life is worth*, worth less than, what an idiot, bunch of (idiots|morons|losers|clowns|liars|crooks|thieves|animals), piece of (shit|crap|trash|garbage|filth), waste of (space|oxygen|skin), i (hate|despise|loathe|abhor|detest|can't stand) (you|him|her|them|people like you|your kind|all of you|your guts), nobody likes you, nothing worse than your kind, makes me sick, make me sick, make me want to (vomit|throw up|puke), too stupid, too dumb, so stupid, so dumb, (burn in|go to|rot in) hell, kiss my ass, pissing me off, piss me off, nothing but contempt, good riddance, you people, people who are (stupid|dumb), sick in the head, brain dead, absolute (filth|trash|scum|garbage|disgrace), utter (filth|trash|scum|garbage|disgrace|moron|idiot), total (idiot|moron|loser|disgrace)",
+        "shut (up|your*), get lost, drop dead, go die, kill yourself, =kys, kiss my, good riddance, too (stupid|dumb), get a (life|brain|grip), grow (a pair|up), suck my*, up yours, asked (you|your), nobody likes you, want a medal, crawl back, go back to your, in hell, sick in the head, stop whining, choke+ on (it|his|her|your|their), you people, you are nothing, you're nothing, learn (to|some) (read|count|write|manners), learn english, ugly inside, shame on you, cry me a river, are you (blind|deaf|stupid|drunk), make+ me (sick|puke|vomit), say it to my face, thanks for nothing, as useful as",
     },
-    will: {
-      words:
-        "i (will|want to|need to|wanna|would love to|hope someone|hope they), i'll, we will, we'll, (i'm|i am|we are|we're) going to, gonna, i'd love to, someone should, somebody should",
-    },
-    harm: {
-      words:
-        'kill, murder, shoot, stab, rape, punch, beat up, choke, torture, strangle, slap, exterminate, slaughter, butcher, hurt, smash, execute, hang',
-    },
+    harm,
+    intent,
     whom: {
       words:
-        '=you, =him, =her, =them, =these, =those, =his, =their, =every, your (kid|kids|family|wife|mother|house), a (woman|man|girl|muslim|jew|gay|trans|black|disabled)*',
-    },
-    should: { words: 'should, must, (ought|need|needs|have) to, deserve+ to' },
-    fate: {
-      words:
-        'die, be (killed|killd|shot|executed|murdered|hanged|gassed|exterminated|wiped out|burned|tortured|put to death|beaten|raped), suffer, drown, starve, rot in hell',
-      not: 'die casting, die-cast, suffer from',
+        '=him, =her, =them, =you, those, these, whoever, neck, throat, face, head, teeth, legs, arms, jaw, bones, the next (person|guy|one)',
     },
     threat: {
       words:
-        "slit your throat, cut his throat, watch your back, you'll regret this, you'll pay for this, wish you were dead, to the gas chamber, punch him in the face, hang them all, kill them all, kill all",
+        "make (you|him|her|them) (suffer|pay|regret), watch your back, you'll (regret|pay for), you will regret, where you live, wish you were dead, gas chamber, hang them all, kill (you|them all), break your (legs|neck|face), burn your*, coming for you, dead meat, a bullet in, should be (shot|hanged|legal to|decriminali*)",
     },
-    negation: {
+    goods: {
       words:
-        "don't, (do|did|should|is|are|would) not, didn't, never, no one should, nobody should, we shouldn't, it's wrong, is wrong, stop saying, stop calling, no respect for people, report, unacceptable, tolerate, isn't, aren't, wasn't, people who (say|send|write), said that, says that, calling (someone|people|gay|trans|black|immigrants), anyone who says, (things|messages|statements|words|threats|hate) like, to be calling, how hateful, will get blocked, get you banned, get you thrown, the word, can describe, means, wouldn't, not all, you said, people saying, you say",
+        'price, cost, deal, market, time, deadline, record, ice, paper, fabric, food, battery, engine, power, light, half, even, down, make sure, make it, make your',
     },
     quoting: {
-      words:
-        '(things|messages|statements|words|threats|hate) like, calling people, to be calling, the word, can describe, writing that, saying that, people who say, shows what a, flooding, dam, embankment, delicious, butcher, cooked, vet, barking, dogs, puppy, tobacco, bundle',
-    },
-    tech: {
-      words:
-        'wholesale, oem, toy, costume, machine, hot selling, design, supplies, farm, garden, tool, pet, feed, factory direct, price, software, password, cancer, research, study, patient, clinical',
+      words: '(things|messages|statements|words|hate|comments) like, the word, writing that, saying that, shows what a',
     },
   },
   clauses: [
-    { all: ['threat'], severity: 'hold', say: 'threat', none: ['negation'] },
-    { all: ['will', 'harm', 'whom'], within: 30, ordered: true, severity: 'hold', say: 'threat', none: ['negation'] },
-    { all: ['should', 'fate'], within: 14, ordered: true, severity: 'hold', say: 'threat', none: ['negation'] },
-    { all: ['youAre', 'nasty'], within: 20, ordered: true, severity: 'hold', none: ['negation', 'tech'] },
-    { all: ['client', 'swear|insult'], within: 24, severity: 'hold', say: 'client', none: ['negation', 'tech'] },
-    { all: ['bare'], severity: 'hold', none: ['negation'] },
-    { all: ['insult', 'you'], within: 30, none: ['negation', 'tech'] },
-    { all: ['swear'], none: ['tech', 'quoting'] },
+    { all: ['threat'], severity: 'hold', say: 'threat', none: ['counter'] },
+    {
+      all: ['intent', 'harm', 'whom|people|partners'],
+      within: 34,
+      ordered: true,
+      severity: 'hold',
+      say: 'threat',
+      none: ['counter', 'sober', 'advice', 'goods'],
+    },
+    { all: ['vile|nasty|swear|counter|advice', 'partners'], least: 2, within: 30, severity: 'hold', say: 'client' },
+    { all: ['rude|counter|advice', 'partners'], least: 2, within: 36, say: 'client' },
+    { all: ['bare'], severity: 'hold', none: ['counter'] },
+    { all: ['you', 'vile|nasty'], within: 26, ordered: true, severity: 'hold', none: ['counter', 'advice', 'sober'] },
+    { all: ['vile|counter|sober|advice', 'people'], least: 3, within: 40, severity: 'hold', none: ['counter'] },
+    { all: ['hatred', 'whom'], ordered: true, within: 14, none: ['counter', 'sober', 'advice'] },
+    { all: ['vile|nasty|mild|rude|sober|advice'], least: 5, within: 24 },
+    { all: ['swear'], none: ['quoting'] },
   ],
 };
 export default rule;
@@ -93,10 +82,10 @@ export const examples: Examples = {
     'This [[client is an idiot]], third change today.',
     'Another day, another [[stupid customer]].',
     'What the [[fuck]] was that meeting about?',
-    '[[You are a moron]], stop writing to me.',
+    '[[You are a clown]], stop writing to me.',
     '[[I will punch him]] if he asks for a discount again.',
-    'Shipping lines are full of [[bullshit]] excuses.',
-    '[[My boss is useless]] and so is the plan.',
+    '[[Shipping lines are full of bullshit]] excuses.',
+    'My [[boss is useless]] and so is the plan.',
   ],
   passes: [
     'Trash bags and garbage bins, wholesale.',
@@ -108,5 +97,7 @@ export const examples: Examples = {
     'It was a nightmare to clean, so we changed the design.',
     'Cancer research gets 1 % of every order.',
     'I would never call a customer stupid.',
+    'How to deal with a difficult or rude customer: five tips.',
+    'Damn good coffee at the fair today.',
   ],
 };

@@ -1,7 +1,9 @@
 import { message, messages } from '../messages/cost.ts';
-import { AMOUNT, PERCENT } from '../prices.ts';
+import { AMOUNT, BARE_PRICE, PERCENT, PLAIN } from '../prices.ts';
 import type { Examples, Rule } from '../rule.ts';
-import { about, we } from './words/signals.ts';
+import { party } from './words/deal.ts';
+import { about, writer as we } from './words/signals.ts';
+import { publicMoney as news } from './words/trade.ts';
 
 const rule: Rule = {
   category: 'trade-secret',
@@ -12,75 +14,67 @@ const rule: Rule = {
   signals: {
     we,
     about,
+    news,
     cost: {
       words:
-        '(our|my) (real |)(cost|margin|markup|mark-up|profit margin), (our|my|your) commission, commission (of|rate), (margin|margins|markup) on, (cost|buying|purchase|floor|bottom|walk-away|transfer|ex-factory) price, cost (us|me), costs (us|me), (landed|factory|production|material|bom|unit|purchase) cost, lowest (we|i) can (go|do), (gross|net|profit) margin, profit of, profit per (unit|piece|set|pc), markup, mark-up, rebate, vat refund, kickback, break even at, makes us, leaves us, we (buy|bought|pay|make|earn|made|earned), (purchased|bought|sourced) at',
+        'cost, margin, markup, mark-up, profit, commission, kickback, break-even, rebate, refund, under the table, at a loss, leaves us, makes us, we (make|earn|buy|pay|keep|clear|pocket|charge), i (pay|earn|make), buying price, transfer price, reserve price, floor price, undercut+, sourced',
+      not: 'below cost of, low cost, cost of ownership, shipping cost, no extra cost, profit sharing',
     },
-    cues: {
+    amount: { pattern: AMOUNT, cue: 'digits' },
+    percent: { pattern: PERCENT, cue: 'digits' },
+    bare: { pattern: BARE_PRICE, cue: 'digits' },
+    hard: {
       words:
-        'cost, margin, markup, mark-up, profit, rebate, refund, commission, discount, deposit, price, pay+, bought, buy, earn+, make, made, leaves, balance, break even, lowest, purchased, sourced, kickback',
+        'target price, floor price, bottom price, walk-away, cost price, buying price, reserve price, net price, agreed price, landed cost, bom cost, unit cost, factory cost, our cost, real cost, my floor, our floor, cost breakdown, lowest (we|i) can',
     },
-    amount: { pattern: AMOUNT, cue: 'cues', reach: 50 },
-    percent: { pattern: PERCENT, cue: 'cues', reach: 50 },
+    plain: { pattern: PLAIN, cue: 'hard', reach: 30 },
+    saving: {
+      words:
+        'save+, saving, reduce+, cut, lower+, your, up to, growth, market, living, wage, insurance, interest, rose, fell, help+',
+    },
     deal: {
       words:
-        '(gave|give|giving|offer|offered|offering|grant|granted|got|get|agreed|agree|allow|allowed) (them|him|her|you|this customer|the customer|the client|that client|our client|the buyer|a client|a customer|an extra|extra|another|a further|a special|a), discount for (them|him|her|this|the|our|a), (special|secret) discount, payment term, deposit, (days|day) credit, open account, =oa, o/a, t/t, =tt, l/c, d/p, d/a, against (copy of b/l|bl copy), days after (b/l|bl|shipment|delivery), (year-end|volume) rebate',
-    },
-    whom: {
-      words:
-        'them, him, her, agreed, accepted, client, customer, buyer, importer, closed, signed, settled, we gave, we give, we offered, got, confirmed, negotiated',
+        'gave, give, offered, grant+, agree+, allow+, knocked, wants, gets, asked, discount, payment term, deposit, credit, open account, =oa, o/a, t/t, =tt, l/c, d/p, d/a, upfront, prepay+, prepayment, down payment, rebate, bonus, consignment, against copy, after b/l, charge, balance',
     },
     dealFigure: {
       pattern:
-        /(?<![\w.])\d{1,3}(?:\.\d+)?\s?(?:%|percent|pct)|(?<![\w.])\d{2,3}[\s-]days?(?![a-z])|(?<![\w./])\d0\/\d0(?![\w/])/g,
+        /(?<![\w.])\d{1,3}(?:\.\d+)?\s?(?:%|percent|pct|per cent|off(?= for))|(?<![\w.])\d{2,3}[\s-]days?(?![a-z])|(?<![\w./])\d0\/\d0(?![\w/])/g,
       cue: 'deal',
       reach: 50,
     },
-    paper: {
+    whom: party,
+    them: {
       words:
-        '=pi, =po, =so, sales order, purchase order, proforma, invoice, contract, l/c, letter of credit, order no, order number, quotation no, booking no, packing list',
-      not: 'po box',
+        '=them, =him, =her, =they, =he, =she, mr, brazilians, russians, indians, germans, americans, turks, italians',
     },
-    code: {
-      pattern: /(?<![\w.])(?:[a-z]{1,5}[-/]?)?\d{2,4}[-/]?\d{3,10}(?:[-/][a-z0-9]{1,8}){0,3}(?![\w%]|\.\d)/g,
-      cue: 'paper',
-      reach: 16,
-      valid: (match) => /\d{4}/.test(match.replace(/\D/g, '')) && !/^\s?(?:19|20)\d\d$/.test(match),
+    offers: {
+      words: 'we accept, up to, countries, members, code, coupon, subscribe+, lead time, every customer, warranty',
     },
-    creditCue: { words: '=net, =oa, o/a' },
     credit: {
       pattern: /(?<![a-z])(?:net|oa|o\/a) ?(?:15|30|45|60|75|90|120|150|180)(?![\d%.,])/g,
       cue: 'creditCue',
       reach: 12,
     },
-    numbered: {
-      pattern: /(?<![\w-])(?:(?:po|pi|inv)[-#]?\d{4,10}|(?:so|ci|sc|lc)[-#]\d{4,10})(?:[-/]\d{1,6})?(?![\w-])/g,
-      cue: 'digits',
-    },
-    amountOfOrder: { pattern: AMOUNT, cue: 'signed', reach: 50 },
-    signed: {
-      words:
-        'signed, placed (an order|a), ordered, order (worth|of), (deal|contract) worth, big order, closed (a|the) deal, landed a, won a, (new|repeat) order, bought, purchased, paid us, received payment, deposit',
-    },
-    buyers: { words: 'customer, client, buyer, importer, distributor, from, mr, ms, they, he, she' },
-    supplier: {
-      words:
-        "our supplier (is|in|from|at|for), our suppliers are, we (buy|source|get|purchase) (our |the |all |all our |)(motors|chips|steel|fabric|parts|components|material|raw material|panels|batteries|cells|glass|boards|housing|castings|yarn|resin|goods|products|pumps) from, sourced from, (made|produced) for us by, oem for, we (are|'re) the (oem|odm|supplier|manufacturer) (of|for|behind), we (make|produce|manufacture|supply) (for|to) (big |famous |)brands like, we supply, supplier of, our (biggest|main|largest) (customer|client|buyer) is, our (customers|clients|buyers) (include|are|like), our top (customers|clients), among our customers, we work for, key accounts (are|include)",
-    },
-    inside: {
-      words:
-        "(not|never) (yet |)(public|announced|released|launched|published) yet, not yet (public|announced|released|published|launched), unannounced, unreleased, under embargo, before the (official |)(launch|announcement|release), don't tell anyone, do not tell anyone, keep (this|it) (secret|between us|quiet), between us, top secret, confidential, internal only, internal use only, not for distribution, under nda, signed an nda, leaked, sneak peek of (our|the) (unreleased|next|new|upcoming), still a secret, secret project, code name, codename, code-named, our (next model|forecast|order book|production plan|formula|recipe|drawings), next generation prototype, prototype of our, not supposed to (say|share|post|show|tell), shouldn't (say|share|post|show) this, sales forecast, internal (roadmap|forecast|memo|price list|target|figures|numbers), customer list, price list attached, source code of our",
-      not: 'confidential and secure, kept confidential, keep confidential, strictly confidential handling',
-    },
-    plan: { words: '=our, =we, =us, this, my, new, next, it' },
-    hr: { words: 'privacy, your (data|information|drawings|design|idea|ip), hotline' },
+    creditCue: { words: '=net, =oa, o/a' },
   },
   clauses: [
-    { all: ['cost', 'amount|percent'], within: 40, none: ['about'], mark: ['cost', 'amount', 'percent'] },
     {
-      all: ['deal', 'dealFigure', 'whom|we'],
-      within: 50,
+      all: ['hard', 'amount|percent|plain'],
+      within: 30,
       none: ['about'],
+      mark: ['hard', 'amount', 'percent', 'plain'],
+    },
+    { all: ['hard', 'bare'], within: 70, none: ['about'] },
+    {
+      all: ['cost', 'amount|percent|bare', 'we|whom|them'],
+      within: 40,
+      none: ['about', 'saving', 'news'],
+      mark: ['cost', 'amount', 'percent', 'bare'],
+    },
+    {
+      all: ['deal', 'dealFigure', 'whom|them|we'],
+      within: 50,
+      none: ['about', 'offers'],
       say: 'terms',
       severity: 'caution',
       mark: ['dealFigure'],
@@ -93,32 +87,6 @@ const rule: Rule = {
       say: 'terms',
       fix: { put: { zh: '条件面议', en: 'terms on request' } },
     },
-    { all: ['numbered'], severity: 'caution', none: ['about'], say: 'paper', fix: { put: 'mask' } },
-    {
-      all: ['code', 'paper'],
-      within: 14,
-      say: 'paper',
-      severity: 'caution',
-      none: ['about'],
-      mark: ['paper', 'code'],
-      fix: { what: 'code', put: 'mask' },
-    },
-    {
-      all: ['signed', 'amountOfOrder', 'buyers'],
-      within: 60,
-      severity: 'caution',
-      mark: ['amountOfOrder'],
-      say: 'terms',
-    },
-    { all: ['supplier'], severity: 'info', say: 'supplier' },
-    {
-      all: ['inside', 'plan'],
-      within: 40,
-      severity: 'caution',
-      say: 'inside',
-      mark: ['inside'],
-      none: ['hr', 'about'],
-    },
   ],
 };
 export default rule;
@@ -130,22 +98,22 @@ export const source =
 export const examples: Examples = {
   flags: [
     '[[Our cost is only $2.10]], so there is room.',
-    'With a [[gross margin of 38%]] we can still give you a gift.',
+    'With a gross [[margin of 38%]] we can still give you a gift.',
     'The [[floor price is USD 7.20]], do not go below.',
     'We gave them [[15%]] discount to win the order.',
     'Just signed with a client from Chile: [[30%]] deposit, the rest on copy, they agreed.',
-    'Shipping against [[PI No. 2026-0415]] today!',
-    'Sneak peek of our [[unreleased]] charger, do not share.',
+    'They asked for [[net 90]] and we said yes.',
+    'The agent keeps a [[commission of 7%]], that is our deal.',
   ],
   passes: [
     'Total cost of ownership explained with an example of $100.',
-    'What is a proforma invoice? A short guide.',
     'We keep your drawings strictly confidential.',
     'Payment terms: how to choose between T/T and L/C.',
     'Low-cost automation saves 30% of the time.',
+    'Our new pump helps you cut energy costs by 30%.',
     'Contact us for a quotation and payment terms.',
     'Our margin of safety is large: tested to 3 times the load.',
-    'P.O. Box 2026, Ningbo.',
     'The contract was signed in 2024 and we still work together.',
+    'We donated $5,000 and every dollar went to the school.',
   ],
 };

@@ -1,5 +1,6 @@
 import { message, messages } from '../messages/customs.ts';
 import type { Examples, Rule } from '../rule.ts';
+import { publicMoney as news } from './words/trade.ts';
 
 const rule: Rule = {
   category: 'customs',
@@ -8,47 +9,111 @@ const rule: Rule = {
   message,
   messages,
   signals: {
-    declare: { words: 'declare+, customs value, invoice value' },
+    // what is written
+    write: {
+      words:
+        'declar*, write+, writing, written, put, state, book+, mark+, label+, issue, describe+, call, choose, tell me, reduce, adjust+, can (say|show), change, use, make, prepare, do',
+    },
+    paper: {
+      words:
+        'invoice, customs, customs value, declared, declaration, hs, value, the papers, packing list, consignee name, tariff code',
+      not: 'declaration of conformity',
+    },
     lower: {
       words:
-        'lower, low, less, smaller, half (the value|of the value|price), as (gift|a gift|sample|a sample), at $1, only $1',
-      not: 'at the lower end, lower (temperature|house|court)',
+        'lower, less, smaller, half, any value, (you|they) (want|like|need|choose|wish), at your request, cheaper, $1, never check, instead of, although, a different, half price',
+      not: 'lower (temperature|house|court), at the lower end, less than a (day|week), any time you like',
     },
-    goods: {
-      words: '=we, =you, =can, =us, customs, value, invoice, goods, parcel, shipment, duty, tax, price',
+    sham: { words: 'two, double, second, separate, wrong, fake, false, forged, blank, lower, undervalued, adjusted' },
+    docs: {
+      words:
+        'invoice, invoicing, hs code, customs value, declared value, packing list, certificate of origin, c/o, declaration, sets of (papers|documents)',
     },
+    alias: {
+      words:
+        'as (a |)(gift|present|sample|toy|plastic part|plastic toy|personal|used|spare part|document|part|something else), no commercial value, birthday present, is a gift',
+      not: 'as a gift (for|to)',
+    },
+    call: { words: 'declar*, book+, mark+, label+, describe+, write, written' },
+    proof: { words: 'certificate, c/o' },
+    goods: { words: '=parcel, package, shipment, =goods, box, customs, tax, duty, =it, =them, =we, cleared, carton' },
     value: {
       words:
-        "(low|lower|reduce) (the |)(declared|invoice) value, (low|lower) (value |price |)(on the |)invoice, (undervalue|undervaluing) (the|your|it|goods|shipment), undervalued invoice, under-value the, under-invoic*, underinvoic*, under-declare+, underdeclare+, (two|double) (invoice|invoicing), two sets of invoices, (second|separate) invoice for customs, invoice for customs at, (pay less|save on) (import |)(duty|tax|customs|tariff), less (import |)duty for you, double-clear, double clearance, tax included by air and sea, value you (want|like|need), (mark|label|declare)+ (it |them |the parcel |the box |goods |)as (a |)(gift|sample|toys|plastic parts|personal), without paying (duty|tax|customs), pay no (duty|customs), no (customs duty|import tax) for you, (avoid|evade|skip|bypass|dodge)+ (the |paying |import |customs |)(duty|tariff|tax|import tax), (evade|skip|bypass|dodge)+ (the |)(customs|inspection), get around (the |)(customs|duty|tariff|antidumping|anti-dumping|quota), smuggle+, customs (won't|never) (know|notice|check|find), wrong hs code on purpose, (change the|use another) hs code, different hs code to (pay|save), save (you |)(the |)(import |)(duty|tariff|tax) (by|with), split the (shipment|order|parcel) to (avoid|stay), stay under the de minimis, hide it in the container, (fake|false) (invoice|packing list|documents|certificate|declaration)",
-      not: 'how to avoid tariff risk, smuggled phone',
+        'under-valu*, under-invoic*, over-invoic*, under-declar*, misdeclar*, double-clear*, tax included, all inclusive ddp, customs our way, smuggle+, to show customs, one for (the bank|customs), the (real|actual) (value|amount), (smaller|lower) (figure|amount) on',
+      not: 'smuggled phone, tax included in the price',
     },
-    origin: {
+    split: { words: 'split+, break (it|them|the), divide+, several, small, under, below' },
+    parcel: { words: 'parcel, package, shipment, =order' },
+    limit: { words: 'euro, eur, usd, dollar, $800, de minimis, 150, 800, threshold, tax, duty' },
+    evade: { words: 'avoid+, evade+, skip+, bypass+, dodge+, escape+, get around, circumvent+, pay no, pay less' },
+    levy: { words: 'duty, duties, tariff, tax, taxes, vat, 301, anti-dumping, quota, customs' },
+    zero: { words: '=no, without, zero, less, free of, around, no problem' },
+    steep: { words: 'anti-dumping, antidumping, 301, countervailing, ad duty, import licen*' },
+    change: {
       words:
-        '(change|switch)+ (the |)(origin|label|c/o|certificate of origin|country of origin|made in), change of origin for you, new certificate of origin, (transship|trans-ship|reroute)+ (via|through|in) (vietnam|malaysia|thailand|mexico|cambodia|indonesia|turkey), (transship|trans-ship) to (avoid|change), via (vietnam|malaysia|thailand|mexico|cambodia) to avoid, origin washing, wash the origin, re-label as made in, relabel (it|them|the goods|as made in), label it (as |)made in, made in (vietnam|usa|germany|italy|malaysia|thailand|mexico) (label |)for you, vietnam origin for you, (fake|false) origin, remove the made in china, (without|no) made in china label, (co|certificate of origin) from (vietnam|malaysia|thailand|mexico)',
+        'change+, switch, replace, swap, =new, re-label*, relabel*, fake, false, wash+, remov*, tear off, cut off, without, become, transship*, reroute+, partner (issues|gives)',
     },
-    sanctions: {
+    origin: { words: 'origin, c/o, made in, label of' },
+    third: {
       words:
-        "ship to (russia|iran|north korea|syria|cuba|belarus|crimea) (via|through), to (russia|iran|north korea|syria|belarus|crimea) (via|through) (dubai|turkey|kazakhstan|uae|hong kong|armenia|georgia|kyrgyzstan|china|serbia), (via|through) (dubai|turkey|kazakhstan|uae|hong kong|armenia|georgia|kyrgyzstan|a third country) to (russia|iran|syria|belarus), no ofac (problem|issue), ofac won't, no problem with sanctions, sanctions no problem, despite (the |)sanctions we, (avoid|evade|bypass|circumvent)+ (the |)sanctions, around (the |)(sanctions|embargo|export controls|export ban), sanction-proof, sanctions-proof, (without|no) end-user certificate, end user does not matter, skip the end-user",
+        'vietnam, vietnamese, malaysia, malaysian, thailand, thai, mexico, mexican, cambodia, indonesia, turkey, turkish, india, penang, laos, third country, taiwan, hong kong, korea',
     },
-    dumping: {
+    route: { words: 'via, through, transit, transship*, by way of, send by, re-label*, relabel*, reroute+' },
+    hub: {
       words:
-        '(below|under) cost to (win|gain|take|kill|get|enter|beat), (sell|selling|sold) (below|under) cost, sell at a loss to (win|gain|take|kill), dump+ (our stock|our goods|into the us market|into the eu market), dumping price, kill the local (makers|producers|competitors|manufacturers), export rebate lets us, thanks to the export rebate we can sell',
+        'dubai, uae, turkey, istanbul, kazakhstan, almaty, armenia, georgia, kyrgyz*, bishkek, serbia, hong kong, third country, uzbekistan, friend',
     },
-    news: {
+    banned: {
       words:
-        'dividend, earnings, profit, shares, independence, war, emergency, winner, quarter, loss, victory, candidate, bankruptcy',
+        'russia, russian, moscow, iran, tehran, syria, north korea, dprk, cuba, belarus, crimea, minsk, belarus*, petersburg',
     },
+    rules: { words: 'sanction, sanctioned, ofac, embargo, export (control|ban), end user, end-user certificate' },
+    wink: {
+      words:
+        "not a problem, no problem, around, ignore+, worry, nobody (asks|checks|cares), no questions, passes, regardless, anyway, know the (route|way), (won't|never|doesn't) (know|notice|check|find|ask|see), does not apply, friend",
+    },
+    border: { words: 'customs, inspector, consignee, shell company, authorities' },
+    dump: { words: '(below|under|at less than) (our |production |)cost, at a loss, dumping price, dump+ our' },
+    aim: {
+      words: 'until, till, market, kill+, crush+, finish, give up, competitor, makers, producers, quarter, raise',
+    },
+    news,
     careful: {
       words:
-        "never, not, don't, won't, refuse+, illegal, fraud, risk, fined, fine, penalty, warning, beware, mistake, legal ways, legally, comply, compliance, compliant, seminar, webinar, course, why you should, explained, no, lawful, duty drawback, free trade agreement, fta, rcep, bonded warehouse, report+, arrested, seized, police, court, charged, investigat*, alleged*, newspaper",
+        "never, =not, don't, won't, cannot, refuse+, illegal, fraud, risk, fine, fined, penalt*, warn*, mistake, legal*, comply, complian*, course, why, explained, agreement, arrested, seized, police, court, charged, investigat*, jail, delay, how to",
+      not: "don't worry, never check, customs never, never had, never know, you never see, don't pay, not a problem, not apply, (won't|never) (know|notice|check|find|ask|see)",
     },
   },
   clauses: [
-    { all: ['sanctions'], say: 'sanctions', none: ['careful'] },
-    { all: ['origin'], say: 'origin', none: ['careful'] },
-    { all: ['declare', 'lower', 'goods'], within: 40, none: ['careful', 'news'], mark: ['declare', 'lower'] },
-    { all: ['value'], none: ['careful'] },
-    { all: ['dumping'], severity: 'caution', say: 'dumping', none: ['careful'] },
+    {
+      all: ['banned', 'hub', 'route'],
+      within: 70,
+      say: 'sanctions',
+      none: ['careful', 'news'],
+      mark: ['banned', 'hub', 'route'],
+    },
+    { all: ['hub|third', 'route', 'wink'], within: 40, say: 'sanctions', none: ['careful', 'news'] },
+    { all: ['rules', 'wink|evade'], within: 24, say: 'sanctions', none: ['careful', 'news'] },
+    {
+      all: ['third', 'route', 'levy|origin'],
+      within: 60,
+      say: 'origin',
+      none: ['careful', 'news'],
+      mark: ['third', 'route', 'levy', 'origin'],
+    },
+    { all: ['change', 'origin'], within: 14, ordered: true, say: 'origin', none: ['careful', 'news'] },
+    { all: ['paper', 'write', 'lower'], within: 40, none: ['careful', 'news'], mark: ['paper', 'lower'] },
+    { all: ['sham', 'docs'], within: 12, ordered: true, none: ['careful', 'news'] },
+    { all: ['write', 'alias', 'goods'], within: 40, none: ['careful', 'news'], mark: ['write', 'alias'] },
+    { all: ['call', 'alias'], within: 14, ordered: true, none: ['careful', 'news'] },
+    { all: ['third', 'proof'], within: 16, ordered: true, say: 'origin', none: ['careful', 'news'] },
+    { all: ['rules', 'hub'], within: 'draft', say: 'sanctions', none: ['careful', 'news'] },
+    { all: ['split', 'parcel', 'limit'], within: 60, none: ['careful', 'news'], mark: ['split', 'parcel'] },
+    { all: ['evade', 'levy'], within: 22, ordered: true, none: ['careful', 'news'] },
+    { all: ['zero', 'steep'], within: 12, ordered: true, none: ['careful', 'news'] },
+    { all: ['border', 'wink'], within: 24, none: ['careful', 'news'] },
+    { all: ['value'], none: ['careful', 'news'] },
+    { all: ['dump', 'aim'], severity: 'caution', say: 'dumping', none: ['careful'], mark: ['dump'] },
   ],
 };
 export default rule;
@@ -59,19 +124,19 @@ export const source =
 
 export const examples: Examples = {
   flags: [
-    'We can [[declare a lower]] value for you.',
+    'We can declare a [[lower customs value]] for you.',
     'Just [[mark it as gift]] and the parcel goes through.',
-    'We make [[two invoices]], one for customs.',
-    'Your goods go [[via Vietnam to avoid]] the tariff.',
-    'We deliver [[to Russia via Dubai]], any bank.',
-    'We [[sell below cost]] this quarter and the market is ours.',
+    'We make [[two invoices]], everybody does.',
+    'Your goods go [[via Vietnam to avoid the tariff]].',
+    'We deliver to [[Russia via Dubai]], payment in yuan.',
+    'We sell [[below cost]] this quarter and the market is ours.',
     'With us you can [[avoid import duty]] on steel.',
   ],
   passes: [
     'We avoid customs clearance mistakes with a checklist',
     'Under-invoicing is fraud. We never do it.',
     'How to comply with EU sanctions: a webinar.',
-    'We ship to Russia only with a licence and legal advice.',
+    'We ship to Russia only with a licence and legal advice, never around the rules.',
     'Duty drawback explained for importers.',
     'The declared value was correct and the goods cleared in a day.',
     'Gift boxes and sample kits for your clients.',

@@ -1,5 +1,13 @@
 import { message, messages } from '../messages/engagement.ts';
-import type { Examples, Rule } from '../rule.ts';
+import { type Examples, type Rule, type When, WRITTEN } from '../rule.ts';
+import { business } from './words/business.ts';
+import { bad, vile, weak } from './words/failing.ts';
+import { we } from './words/signals.ts';
+
+const ANSWERS: When['acts'] = ['comment', 'reply'];
+
+const HEAT =
+  'trump, putin, israel, gaza, ukraine, racis*, nazi, propaganda, liar, idiot, stupid, shut up, bullshit, you people';
 
 const rule: Rule = {
   category: 'engagement',
@@ -9,52 +17,92 @@ const rule: Rule = {
   messages,
   signals: {
     ask: {
-      words:
-        "(price|quote|catalogue) please, price?, price list, (your|your best|what's the|what is the|what|unit|fob|cif|exw|dm|pm) price, how much, (please|can you|need a) quote, send (me |us |)(a |your |the |)(quote|quotation|price|prices|pricelist|catalogue|catalog|offer), a quote for, =moq, minimum order, your lead time, what's the lead time, send (me |us |)(a |some |)samples, free sample, a sample, interested in buying, want to buy, looking for a supplier, looking to buy, we need (1000|500|5000|10, 000|1, 000|a container), do you supply, payment terms?",
+      words: 'how much, (want|like) to (buy|order), interested in buying, where can i buy, price list, free sample',
     },
-    industry: {
+    thing: {
       words:
-        'factory, supplier, manufacturer, wholesale, moq, oem, odm, fob, in stock, new arrival, our product, we produce, we manufacture, for sale, contact us, whatsapp, order now, catalogue, catalog, container, pcs, production line, exhibition, booth, ready to ship, available now, new model',
-      in: 'target',
+        'price, cost, quote, quotation, catalogue, catalog, moq, minimum order, sample, brochure, lead time, delivery time, payment terms, fob, offer',
     },
-    admit: {
+    want: {
+      words: '=please, =pls, =plz, send, give, need, =what, =your, can you, could you, kindly, looking for, =dm, =pm',
+    },
+    trade: { ...business, in: 'target' },
+    ours: we,
+    fault: {
       words:
-        "our fault, our mistake, my fault, my mistake, we (are|were) at fault, we (are|were) wrong, we (are|take|accept) (full |fully |)(responsible|responsibility|liability|the blame), we (are liable|admit|messed up|will compensate|will refund|knew about|sold you), defective batch, faulty batch, the batch was (bad|defective|faulty|wrong), (was|were|is|are) defective, was faulty, were faulty, we'll (compensate|pay for|refund), we will pay for (the damage|your loss|everything|it), full refund, we knew (it|the), our negligence, sorry that it (burned|exploded|broke|hurt|injured)",
+        'fault, mistake, =error, negligence, negligent, liable, liability, to blame, compensate, reimburse, defective, faulty, admit, messed up, screwed up, knew about, responsible for the, pay for',
     },
-    complaint: {
-      words:
-        "defective, defect, broken, broke, faulty, doesn't work, does not work, not working, terrible, awful, horrible, worst, disappointed, disappointing, complaint, complain+, refund, scam, scammed, fraud, cheated, cheat, never again, (poor|bad|low) quality, damaged, late, delay, delayed, still waiting, no reply, no response, ignored, unacceptable, rude, burned, burnt, exploded, fire, injured, hurt, leaking, leaks, missing, wrong item, wrong color, not as described, garbage, junk, angry, useless, shame, poor service, bad service, avoid this company, don't buy, 缺陷, 坏了, 质量差, 投诉, 退款, 骗子, 失望, 没人理, 烂",
-      in: 'target',
-    },
+    refund: { words: 'full refund, refund you, refund everyone, full responsibility' },
+    failing: { ...bad, in: 'target' },
+    broken: { ...weak, in: 'target' },
+    awful: { ...vile, in: 'target' },
     blame: {
       words:
-        "your (fault|own fault|mistake|problem), you (did|used|installed|broke|ordered|chose|should have) (it |)(not |never |)(wrong|wrongly|incorrectly|read|the wrong|it), you (should have|didn't read|are lying|are wrong|don't know|do not know|get what you pay for|never paid|owe us|are a competitor|are too|ignored), read the manual, learn how to, you're lying, you're wrong, stop complaining, don't complain, nobody else complains, no other customer, what did you expect, not our problem, not our fault, fake review, ridiculous, that's a lie, liar, shut up",
+        "your own, your (fault|mistake|problem), you should have, you must have, you clearly, you obviously, you didn't, you did (it|not), you never, you used it, you're (lying|wrong), you are (lying|wrong), read the (manual|contract|label), what did you expect, for that price, get what you pay, nobody else, no one else, no other, other customers, not our (problem|fault), nothing to do with us, fake (review|account), user error, calm down, get over it, stop (complaining|lying|whining), ridiculous, liar, a joke",
     },
-    offer: {
-      words: 'offer, confirm, price, usd, contract, order, deal, agree, quotation, pcs, deposit',
-      in: 'target',
-    },
-    binding: {
+    negation: { words: "=not, never, =no, don't, didn't, wasn't, isn't, without" },
+    wares: {
       words:
-        '=deal, agreed, =ok, =okay, confirmed, i confirm, we confirm, accepted, we accept, i accept, =👍, =done, sold',
+        'supply, supplier, sell, manufactur*, factory, produce, export, exporter, products, specialize, specialise, years of',
     },
-    private: {
-      words: '(private|by|sent you a) message, check your messages, check your inbox, dm us, pm us, email you',
+    call: {
+      words:
+        '(my|our) (page|profile|website|shop|catalogue|link), (contact|dm|message|inbox|email|add) (me|us), whatsapp, wechat, (good|best|factory|competitive|low|cheap) price, welcome to, feel free, are you interested, quotation, http*, www.*',
     },
+    stranger: {
+      pattern: /.+/gs,
+      cue: '',
+      in: 'target',
+      // who asks for offers is glad of them
+      valid: (text) =>
+        !/looking for|recommend|who (?:can|sells|makes|supplies)|need (?:a|an|some) |anyone (?:know|sell|make)|sourcing|supplier (?:of|for|who)|quote|rfq|wanted|suggest|any ideas|tender|where (?:can|to)|求购|推荐|谁家|哪家|谁有|有没有|急需|寻找|询价|招标/.test(
+          text,
+        ),
+    },
+    heat: { words: HEAT },
+    heated: { words: HEAT, in: 'target' },
+    give: { words: 'send, share, post, upload, show, leave, drop, comment, give, copy of' },
+    papers: { words: 'your (passport|id card|bank account|bank details|card number|driving licence)' },
+    data: { words: 'your (phone|number|mobile|whatsapp|email|contact|address|wechat|telegram)' },
+    here: { words: 'below, =here, in the comment, in a comment' },
   },
   clauses: [
-    { all: ['ask'], when: { acts: ['comment', 'reply'], author: 'competitors' } },
-    { all: ['ask'], severity: 'caution', when: { acts: ['comment', 'reply'], target: ['industry'] } },
-    { all: ['admit'], say: 'liability', when: { acts: ['comment', 'reply'], target: ['complaint'] } },
+    { all: ['ask'], when: { acts: ANSWERS, author: ['competitors', 'suppliers'] } },
+    { all: ['thing', 'want'], within: 16, when: { acts: ANSWERS, author: ['competitors', 'suppliers'] } },
+    { all: ['ask'], severity: 'caution', when: { acts: ANSWERS, target: ['trade'] } },
+    { all: ['thing', 'want'], within: 16, severity: 'caution', when: { acts: ANSWERS, target: ['trade'] } },
+    {
+      all: ['fault|refund', 'ours'],
+      within: 18,
+      say: 'liability',
+      none: ['negation'],
+      when: { acts: ANSWERS, target: ['failing', 'awful', 'broken'] },
+    },
     {
       all: ['blame'],
       say: 'blame',
       severity: 'caution',
-      none: ['private'],
-      when: { acts: ['comment', 'reply'], target: ['complaint'] },
+      when: { acts: ANSWERS, target: ['failing', 'awful', 'broken'] },
     },
-    { all: ['admit'], say: 'liability', severity: 'caution', when: { acts: ['reply'] } },
-    { all: ['binding'], say: 'binding', severity: 'info', when: { acts: ['comment', 'reply'], target: ['offer'] } },
+    {
+      all: ['fault', 'ours'],
+      within: 18,
+      say: 'liability',
+      none: ['negation'],
+      severity: 'caution',
+      when: { acts: ['reply'] },
+    },
+    { all: ['papers', 'give'], within: 30, say: 'data', severity: 'caution', when: { acts: WRITTEN } },
+    { all: ['data', 'give', 'here'], within: 40, say: 'data', severity: 'caution', when: { acts: WRITTEN } },
+    {
+      all: ['wares', 'ours', 'call'],
+      within: 'draft',
+      say: 'pitch',
+      severity: 'caution',
+      when: { acts: ['comment'], target: ['stranger'] },
+    },
+    { all: [], say: 'thread', when: { acts: ANSWERS, replies: 2, target: ['heated', 'awful'] } },
+    { all: ['heat'], say: 'thread', when: { acts: ANSWERS, replies: 2 } },
     { all: [], say: 'like', severity: 'caution', when: { acts: ['like', 'follow'], author: 'competitors' } },
   ],
 };
@@ -69,7 +117,7 @@ const names = { competitors: 'Bluefin Motors' };
 export const examples: Examples = {
   flags: [
     {
-      text: 'What is your [[MOQ]] for this one?',
+      text: 'What is [[your MOQ]] for this one?',
       act: 'comment',
       author: 'Bluefin Motors Co., Ltd',
       target: 'New pump!',
@@ -90,7 +138,21 @@ export const examples: Examples = {
       target: 'Still waiting for my order, no reply.',
     },
     { text: '', act: 'like', author: 'Bluefin Motors', target: 'We won an award', names },
-    { text: '[[Deal]]!', act: 'reply', author: 'Ann', target: 'Please confirm 500 pcs at USD 3.' },
+    {
+      text: 'Hello, [[we supply LED strips, best price]].',
+      act: 'comment',
+      author: 'Helen',
+      target: 'Grateful to start a new role today.',
+    },
+    { text: 'Read it again.', act: 'reply', author: 'Tom', target: 'You people are liars.', replies: 2 },
+    { text: 'Please [[send me your passport]] for the invitation letter.', act: 'comment', author: 'A', target: 'Hi' },
+    {
+      text: '[[Price please]].',
+      act: 'comment',
+      author: 'Tin Works',
+      target: 'Hello',
+      names: { suppliers: 'Tin Works' },
+    },
   ],
   passes: [
     { text: 'What is your MOQ? We hear it every day.', act: 'post' },
@@ -111,6 +173,14 @@ export const examples: Examples = {
     { text: 'Happy to help, we are looking into it.', act: 'reply', author: 'Jim', target: 'Terrible quality.' },
     { text: '', act: 'like', author: 'A friend', target: 'We won an award', names },
     { text: 'See you at the fair!', act: 'comment', author: 'Ann', target: 'Our factory will be at booth 12.' },
+    {
+      text: 'We supply these, best price. Please message me.',
+      act: 'comment',
+      author: 'Helen',
+      target: 'Looking for a LED strip maker, who can recommend one?',
+    },
+    { text: 'Thank you all for the tips!', act: 'reply', author: 'Tom', target: 'Which font is it?', replies: 3 },
+    { text: 'It was not our fault alone, please check your messages.', act: 'reply', author: 'Jim', target: 'ok' },
     { text: 'Lovely view, enjoy the holiday.', act: 'comment', author: 'Ann', target: 'Greetings from the beach.' },
   ],
 };

@@ -1,6 +1,21 @@
 import { message, messages } from '../messages/politics.ts';
 import type { Examples, Rule } from '../rule.ts';
-import { country } from './words/signals.ts';
+import {
+  body,
+  deed,
+  field,
+  firm,
+  heavy,
+  market,
+  medium,
+  place,
+  sharp,
+  soft,
+  state,
+  sure,
+  trade,
+} from './words/politics.ts';
+import { country, nationality } from './words/signals.ts';
 
 const rule: Rule = {
   category: 'politics',
@@ -11,45 +26,62 @@ const rule: Rule = {
   messages,
   signals: {
     country,
+    nationality,
+    sure,
+    heavy,
+    medium,
+    sharp,
+    soft,
+    place,
+    trade,
+    firm,
+    market,
+    field,
+    body,
+    state,
+    deed,
     power: {
       words:
-        'trump, biden, obama, hillary, clinton, putin, zelensky, zelenskyy, netanyahu, sharon, arafat, saddam, assad, gaddafi, erdogan, modi, xi jinping, kim jong, macron, merkel, maduro, bolsonaro, =bush, =cheney, kamala, starmer, ted cruz, marco rubio, democrat, republican, =gop, =tories, (labour|conservative|liberal|communist) party, ukip, hamas, hezbollah, kremlin, white house, the (government|left|right|regime), liberals, conservatives, left wing, right wing, congress, parliament, zionist, feminist, politician, senator, congressman, prime minister, this president, our president',
-      not: 'the right (way|choice|time|product|one|people|thing|person|place|solution|partner|tool|size|fit|hands|direction|track|questions|to|of), (national|annual|world) congress, the left (side|hand)',
-    },
-    topic: {
-      words:
-        "election, *hillary*, clinton2016, berniesanders, lovewins, gamergate, ballot, referendum, brexit, impeach+, impeachment, presidential (race|campaign|candidate|debate|election|hopeful|nominee|bid|seat), primaries, electoral, caucus, (prime|foreign|defense|defence|interior|finance) minister, congressman, senator, the senate, house of representatives, lawmaker, parliament, parliamentary, white house, kremlin, supreme court, foreign policy, trump, potus, biden, obama, putin, zelensky, zelenskyy, netanyahu, arafat, bin laden, gaddafi, xi jinping, narendra modi, erdogan, macron, merkel, maduro, bolsonaro, tony blair, republican, democrat, =gop, maga, tcot, ukip, communist party, labour party, tory, left-wing, right-wing, leftist, socialist, socialism, communism, fascist, fascism, liberalism, hamas, hezbollah, taliban, al-qaida, al-qaeda, isis, islamic state, terrorist, terrorism, =nato, ceasefire, cease-fire, airstrike, air strike, missile, suicide (bomb|bomber|bombing), car bomb, roadside bomb, militant, insurgent, insurgency, guerrilla, rebel, gunmen, hostage, kidnapp(ed|ers|ing), genocide, war crime, war on terror, invasion of, invade+, annex+, west bank, gaza, peace (talks|process|deal), coup, martial law, dictator, junta, regime change, protester, protestor, demonstrator, riot police, refugee camp, illegal immigrant, illegal immigration, immigration (policy|reform|law|ban), border wall, deport+, deportation, gun control, gun violence, death penalty, abortion, unborn, right to choose, (reproductive|womens|women's|lgbt|voting) rights, pro-life, pro-choice, prolife, prochoice, planned parenthood, same-sex marriage, gay marriage, feminism, feminist, antifeminist, feminazi, patriarchy, misogyny, misogynist, gender pay gap, black lives matter, alllivesmatter, pervez musharraf, saddam hussein, waronwomen, blacklivesmatter, all lives matter, police brutality, white supremacy, separatist, two-state solution, nuclear weapon, nuclear (talks|program|programme|deal|ambitions), stop the war, civil war, ukraine war, war in (ukraine|gaza|iraq|syria|afghanistan|sudan|yemen), apartheid, human rights (abuse|violation|record|activist), political (party|prisoner|crisis|leader|campaign), politics, politician, obamacare, benghazi, vote (for|against), voted (for|against), voting (for|against), voter, one china, free tibet, taiwan independence, hong kong protest, south china sea, state of emergency, climate change (denier|hoax|is real), climate (justice|denier|denial|hoax), ipcc, security council, foreign ministry, state department, troops, u.s. forces",
-      not: 'politics-free, office politics, company politics, troops of, election of (officers|directors), board election',
-    },
-    weak: {
-      words:
-        'president, minister, government, army, military, soldier, police, killed, bomb, bombing, bombed, blast, attack, explosion, explode+, vote, voter, party, campaign, regime, conflict, war, border, crisis, militia, violence, violent, sanction, treaty, diplomat, diplomatic, ambassador, opposition, prime, united nations, u.n, =un, summit, nuclear, tribal, clash, raid, detain+, detainee, prison, jail+, refugee, conservative, liberal, democracy, freedom, rights, protest, embassy, cia, fbi, pentagon, baghdad, fallujah, najaf, kabul, tehran, darfur, jerusalem, palestinian, israeli, iraqi, afghan, chechen, iranian, sudanese, syrian, north korean',
-      not: 'vice president, president and ceo, president & ceo, president of (sales|marketing|operations|our|the company|global|product), company president, party (dress|supplies|supply|decoration|decorations|balloon|balloons|favor|favors|hat|hats), (marketing|email|our|ad) campaign, price war, war room, crisis management',
+        'trump, biden, obama, hillary, clinton, putin, zelensky, zelenskyy, netanyahu, erdogan, modi, xi jinping, kim jong, macron, merkel, merz, maduro, bolsonaro, milei, lula, =bush, kamala, starmer, farage, meloni, orban, democrat, republican, =gop, =tories, =anc, labour, labour party, communist party, hamas, hezbollah, taliban, kremlin, white house, the government, the left, the regime, our government, this government, liberals, conservatives, left wing, right wing, congress, parliament, zionist, zionism, feminist, feminism, politician, senator, congressman, prime minister, this president, our president, capitalism, socialism, communism, communist, abortion, =nato, =israel, =palestine, =gaza, this country, tibet, kashmir, washington, moscow, the west',
+      not: '(national|annual|world) congress, the left (side|hand|button), labour (cost|shortage|time|law|force)',
     },
     stance: {
       words:
-        'should, must, deserve+, (stand|stands|standing|down) with, support+, oppose+, condemn+, boycott+, shame on, free, resign, is a (liar|criminal|murderer|crook|dictator|terrorist|racist|disgrace|joke|fascist|puppet), are (liars|criminals|murderers|crooks|terrorists|racists|fascists|destroying|ruining), impeach+, vote (for|against|out), voting for, hate+, love+, idiot, moron, corrupt, illegal, wrong, lies, lied, lying, disgusting, evil, to blame, glory to, defeat+, destroy+, committing, commits, war criminal, has no right, have no right, started this war, stop (bombing|killing|the war|supporting), genocide, killing children, killing civilians',
+        'should, must, deserve+, stand with, stands with, standing with, stood with, down with, support+, oppose+, condemn+, boycott+, shame on, free, resign, liar, criminal, criminals, murderer, terrorist, racist, disgrace, joke, fascist, puppet, is destroying, are destroying, ruining, impeach+, vote for, vote against, vote out, voting for, voted for, have voted, hate+, love+, idiot, moron, corrupt, illegal, wrong, lies, lied, lying, disgusting, evil, to blame, glory to, defeat+, destroy+, commits, has no right, have no right, no plan, this war, stop bombing, stop killing, stop the war, ban the, repeal+, abolish+, genocide, killing children, killing civilians, hypocrite, traitor, clueless, useless, incompetent, lost the plot, has lost, no better, ruin+, bully*, crook, clown, will win, will lose, never let, is a country, not a country, is part of china, is not part, independent, death to, fuck, screw',
     },
     verdict: {
       words:
-        'should, must, deserve+, is a (liar|criminal|terrorist|racist|disgrace|joke|fascist), are (liars|criminals|terrorists|racists|fascists), shame, disgrace, has no right, have no right, stop (bombing|killing|occupying|invading), genocide, evil, to blame, commits, war crimes, aggressor, has the right to defend, is right to, bully, terrorist state, invader, corrupt, will win, will lose, forever',
+        'should, must, deserve+, criminal, terrorist, racist, disgrace, is a joke, fascist, shame, has no right, have no right, stop bombing, stop killing, stop occupying, stop invading, genocide, evil, to blame, commits, war crimes, aggressor, right to defend, is right to, bully, invader, corrupt, will win, will lose, forever, is a country, is not a country, belongs to',
+    },
+    cry: {
+      words:
+        '=free, stand with, standing with, stands with, i support, we support, glory to, slava, viva, down with, death to, shame on, fuck, screw, vote, vote for, vote no to, stop the, stop arming, no to, end the, boycott, abolish, defund, hands off, pray for, justice for, long live',
+    },
+    cause: {
+      words:
+        'palestine, tibet, hong kong, gaza, ukraine, ukraini, iran, taiwan, kashmir, xinjiang, cuba, venezuela, israel, russia, trump, biden, putin, america, china, hamas, nato, zelensky, brexit, labour, republican, democrat, conservative, the government, war, genocide, occupation, siege, ice, the police, revolucion, revolution, the people, the revolution, the king, the party',
     },
     slogan: {
       words:
-        'free (palestine|tibet|hong kong|gaza|ukraine|iran|taiwan|kashmir), freepalestine, standwithukraine, stand with (ukraine|israel|gaza|palestine|russia|taiwan|hong kong|trump|iran), standwithisrael, (i|we) support (trump|biden|israel|palestine|ukraine|russia|hamas|putin|the war|brexit), from the river to the sea, slava ukraini, glory to ukraine, make america great again, maga, trump2024, vote (trump|biden|labour|republican|democrat|conservative|no to|yes to), (fuck|screw|down with|death to|shame on) (trump|biden|putin|israel|russia|america|china|iran|hamas|ukraine|the government|nato|zelensky), no war, stop (the war|the genocide|bombing), end the occupation, prolifeyouth, wakeupamerica, defund the police, abolish ice, build the wall, lock her up, taiwan is (a country|part of china|not part of china|independent), tibet is not, crimea is (russia|ukraine|russian|ukrainian), not my president, resist',
-      not: 'water resist, corrosion resist',
-    },
-    trade: {
-      words:
-        'market, customer, client, buyer, ship, shipping, shipment, order, delivery, deliver, warehouse, freight, port, export, import, supplier, product, factory, price, partner, team, office, exhibition, fair, booth, distributor, container, lead time, agent, arrive, holiday, season, visit, website, sales, business, invest, investment, manufacturing, bank, fund, program, programme, community, patients, company, economy, gdp, growth, expand, expansion, packaging, label, regulation, certificate, voltage, plug, adapter, flag',
+        'freepalestine, standwithukraine, standwithisrael, from the river to the sea, make america great again, maga, trump2024, no war, four more years, no kings, build the wall, lock her up, my body my choice, not my president, power to the people, jai hind, eat the rich, crimea is, tibet is not, taiwan is',
+      not: 'taiwan is (our|a key|the market|one of|famous|known|home|where)',
     },
   },
   clauses: [
     { all: ['slogan'], severity: 'hold', say: 'stance' },
+    { all: ['cry', 'cause'], within: 12, ordered: true, severity: 'hold', say: 'stance', none: ['trade'] },
     { all: ['power', 'stance'], within: 30, severity: 'hold', say: 'stance', none: ['trade'] },
     { all: ['country', 'verdict'], within: 22, ordered: true, severity: 'hold', say: 'stance', none: ['trade'] },
-    { all: ['topic'] },
-    { all: ['weak'], least: 3, mark: ['weak'], none: ['trade'] },
+    { all: ['sure'], none: [{ signal: 'market', near: 120 }] },
+    { all: ['field|state', 'body'], within: 11, ordered: true, none: ['market', 'firm'] },
+    { all: ['state', 'deed'], within: 11, ordered: true, none: ['market', 'firm', 'trade'] },
+    { all: ['heavy|medium|sharp|soft|trade|firm|market'], least: 3, within: 160, mark: ['heavy'] },
+    {
+      all: ['medium|sharp|soft|trade|firm|market', 'place|country|nationality'],
+      least: 2,
+      within: 160,
+      mark: ['medium'],
+    },
   ],
 };
 export default rule;
@@ -65,6 +97,10 @@ export const examples: Examples = {
     'So the [[election]] results are in. What a night!',
     '[[Trump is a criminal]] and everyone knows it.',
     'The [[prime minister]] resigned this morning.',
+    'Container rates fell, and the [[White House]] still thinks a tariff is a policy.',
+    '[[Protesters]] in Nairobi were shot by the police.',
+    'Nigerian [[soldiers]] free 40 villagers.',
+    'Every [[politician]] in my city is the same.',
     'My thoughts on the [[ceasefire]] in the Middle East.',
     '[[Putin must]] pay for what he did.',
     { text: 'so true', act: 'repost', author: 'Somebody', target: 'Vote for Trump, he will fix it all.' },
@@ -80,5 +116,15 @@ export const examples: Examples = {
     'A price war helps nobody.',
     'How we cut office politics out of product meetings.',
     'Corrosion resist coating for marine bolts.',
+    'Export tariff update: the government approval takes three weeks now.',
+    'We sell to buyers in France, Russia, Iran, Egypt and Brazil.',
+    'Steel kitchen cabinet hardware for hotels in Saudi Arabia.',
+    'The mayor of Ningbo visited our factory and praised the new line.',
+    'Embassy legalization of the certificate of origin takes five days in Cairo.',
+    'Port strike in Hamburg: vessels delayed by four days.',
+    'Due to the war the insurance premium rose; ask us for the new CIF rates.',
+    'We won the battle against rust.',
+    'Heat guns, glue guns and nail guns with CE marking.',
+    'Our brand ambassador tells you about the new campaign.',
   ],
 };

@@ -1,7 +1,9 @@
 import { message, messages } from '../messages/quotation.ts';
-import { AMOUNT, UNIT_PRICE } from '../prices.ts';
+import { AMOUNT, BARE_PRICE, PLAIN, SPELLED, TIER, UNIT_PRICE } from '../prices.ts';
 import type { Examples, Rule } from '../rule.ts';
-import { about, we } from './words/signals.ts';
+import { party } from './words/deal.ts';
+import { about, writer as we } from './words/signals.ts';
+import { publicMoney as retail } from './words/trade.ts';
 
 const rule: Rule = {
   category: 'trade-secret',
@@ -12,47 +14,68 @@ const rule: Rule = {
   signals: {
     we,
     about,
+    retail,
     term: {
-      words: '=exw, =fob, =cfr, =cif, =c&f, =cnf, =cip, =cpt, =dap, =dpu, =ddp, =ddu, =fca, =fas, ex-works, ex factory',
-    },
-    amount: { pattern: AMOUNT, cue: 'cues', reach: 60 },
-    cues: {
       words:
-        'exw, fob, cfr, cif, c&f, cnf, cip, cpt, dap, dpu, ddp, ddu, fca, fas, ex-works, ex factory, price, offer, quote+, quotation, rate, discount, sold, settled, closed, agreed, pay+, paid, order',
+        '=exw, =fob, =cfr, =cif, =c&f, =cnf, =cip, =cpt, =dap, =dpu, =ddp, =ddu, =fca, =fas, ex-works, ex-factory, exfactory, ex-warehouse',
+      not: 'fob watch, key fob',
     },
+    amount: { pattern: AMOUNT, cue: 'digits' },
+    spelled: { pattern: SPELLED, cue: 'quote', reach: 60 },
+    worded: { pattern: SPELLED, cue: 'term', reach: 40 },
     unit: { pattern: UNIT_PRICE, cue: 'digits' },
+    tier: { pattern: TIER, cue: 'digits' },
+    bare: { pattern: BARE_PRICE, cue: 'digits' },
+    plain: { pattern: PLAIN, cue: 'floor', reach: 40 },
     quote: {
       words:
-        'quote+, quotation, our (offer|pricing|rate|price), (our |)(final|lowest|best|net|unit|special|agreed|contract|transfer|wholesale|deal|same|rock-bottom|bottom-line) price, (final|best) offer, offer (you|them|him|her|this customer|the client), offered (you|them|him|her|the|a|our), (go|come|went) down to, can go to, (we|i) (offer|offered|sold|closed|settled|agreed) (at|for|it at|it for|on|them|to), agreed (on|at|to), settled (on|at|for), closed (the deal |it |)at, gave (them|him|her|you), (they|he|she|customer|client|buyer) (pay|pays|paid), price (is|was|we)',
+        'quote+, quotation, (our|final|target|agreed|contract|dealer|agent|landed|unit|counter|special|net) (price|offer|rate), counteroffer, offered, settled at, accepted, agreed on, closed at, gave them, gave him, paid us, they pay, he pays, pays us, price is, price was, sold at, we sold, delivered at, came down to, go down to, go to, knocked, pushed',
     },
-    retail: {
+    floor: {
       words:
-        'ticket, subscription, share price, stock price, per share, oil, barrel, retail, tip, salary, donation, donate+, raise+, fund, tuition, fee, prize, revenue, profit, million, billion, budget, salon',
+        'target price, floor price, bottom price, walk-away, cost price, buying price, reserve price, net price, agreed price, landed cost, bom cost, unit cost, factory cost, our cost, real cost, my floor, our floor, cost breakdown, lowest (we|i) can',
     },
+    party,
+    them: { words: '=them, =him, =her, deal, moq, boss, offer, valid' },
+    measure: { words: 'version, chapter, incoterms, hall, booth, stand, episode, page, score, rating, room' },
   },
   clauses: [
     {
       all: ['term', 'amount|unit'],
       within: 60,
-      none: ['about'],
+      none: ['about', 'retail'],
       fix: { what: 'amount', put: { zh: '价格面议', en: 'price on request' } },
     },
     {
-      all: ['unit', 'quote|we'],
+      all: ['term', 'bare|worded'],
+      within: 40,
+      none: ['about', 'measure'],
+      fix: { what: 'bare', put: { zh: '价格面议', en: 'price on request' } },
+    },
+    {
+      all: ['unit|tier', 'quote|we'],
       none: ['about', 'retail'],
-      mark: ['unit'],
+      mark: ['unit', 'tier'],
       fix: { put: { zh: '价格面议', en: 'price on request' } },
     },
     {
-      all: ['quote', 'amount'],
+      all: ['quote', 'amount|spelled'],
       within: 40,
       none: ['about', 'retail'],
-      mark: ['amount'],
+      mark: ['amount', 'spelled'],
       fix: { put: { zh: '价格面议', en: 'a price on request' } },
     },
     {
-      all: ['unit'],
-      none: ['retail'],
+      all: ['quote', 'bare', 'party|them|we'],
+      within: 40,
+      none: ['about', 'retail', 'measure'],
+      mark: ['bare'],
+      fix: { put: { zh: '价格面议', en: 'a price on request' } },
+    },
+    { all: ['floor', 'plain'], within: 30, none: ['about', 'retail', 'measure'], mark: ['plain'] },
+    {
+      all: ['unit|tier'],
+      none: ['retail', 'about'],
       severity: 'caution',
       say: 'list',
       fix: { put: { zh: '价格面议', en: 'price on request' } },

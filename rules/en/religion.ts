@@ -1,5 +1,6 @@
 import { message, messages } from '../messages/religion.ts';
 import type { Examples, Rule } from '../rule.ts';
+import { belief, creed, goods, greeting, kind, law, thing } from './words/religion.ts';
 
 const rule: Rule = {
   category: 'religion',
@@ -9,45 +10,44 @@ const rule: Rule = {
   message,
   messages,
   signals: {
+    creed,
+    belief,
+    goods,
+    law,
+    greeting,
+    kind,
+    thing,
+    verse: {
+      pattern:
+        /\b(?:gen|genesis|ex|exodus|lev|deut|joshua|judges|ruth|1 ?sam|2 ?sam|kings|chron|job|ps|psa|psalms?|prov|proverbs?|eccl|isa|isaiah|jer|jeremiah|lam|ezek|ezekiel|dan|daniel|hosea|joel|amos|micah|hab|zech|malachi|mal|matt?|matthew|mark|luke|john|jn|acts|rom|romans|[12] ?cor(?:inthians)?|gal|eph|phil|col|[12] ?thess|[12] ?tim(?:othy)?|titus|heb|hebrews|james|jas|[12] ?pet(?:er)?|1 ?john|jude|rev|revelation|quran|surah|q)\.? ?\d{1,3}:\d{1,3}\b(?! ?[ap]\.?m)/g,
+      cue: 'digits',
+      valid: (match) => {
+        const [, chapter, verse] = /(\d{1,3}):(\d{1,3})$/.exec(match)!;
+        // "Mark 10:30" is a meeting
+        return !(
+          Number(chapter) < 24 &&
+          /^(?:[0-5][05])$/.test(verse!) &&
+          /^(?:dan|daniel|mark|luke|john|james|joel|amos|ruth|joshua|titus|micah|matt?|matthew|phil|tim|col|ex|q)\b/.test(
+            match,
+          )
+        );
+      },
+    },
     faith: {
       words:
-        'muslim, islam, islamic, christian, christianity, catholic, protestant, =jew, =jews, jewish, judaism, hindu, hinduism, buddhist, buddhism, sikh, mormon, atheist, atheism, religion, the (pope|church|bible|prophet), quran, koran, allah, jesus, muhammad, mohammed, evangelical, believers, religious people, god',
+        'muslim, islam, islamic, christian, christianity, catholic, protestant, =jew, =jews, jewish, judaism, hindu, hinduism, buddhist, buddhism, sikh, mormon, scientology, atheist, atheism, religion, the (pope|church|bible|prophet|vatican|trinity), quran, koran, allah, jesus, muhammad, mohammed, evangelical, believers, religious people, faith healers, =god, priest, evangelist, televangelist, imam, rabbi, mullah, bishop, clergy, sharia, hijab, abaya, temple',
       not: 'christian (dior|louboutin|ronaldo|bale|schmidt|meyer|weber), oh my god, god bless, thank god',
-    },
-    believer: {
-      words:
-        'muslim, moslem, =jew, =jews, jewish, christian, catholic, hindu, buddhist, sikh, mormon, atheist, protestant, islamic, believer',
-    },
-    sense: {
-      words:
-        'faith, belief, believe+, convert+, religion, religious, hell, heaven, sin, truth, god, soul, preach+, creed, worship+, church, mosque, holy, =pray, prayer, women, terror, terrorist, culture, morals, morality, persecut*, attack, nation, country, values, ban, law, politics, family, world, real, true, good, bad',
-    },
-    topic: {
-      words:
-        'jesus, christ, (the|my|our) lord, =god, =gods, allah, allahu akbar, inshallah, quran, koran, prophet muhammad, bible, gospel, scripture, psalm, 1 cor, corinthians, torah, salvation, messiah, the pope, vatican, bishop, priest, imam, monk, pastor, missionary, preacher, baptize+, baptism, evangelical, christianity, islam, islamist, islamophobia, sharia, jihad, jihadist, judaism, hinduism, buddhism, buddha, dalai lama, falun gong, atheism, agnostic, secularism, secularist, freethinker, theist, religion, religious, yeshua, atheists, proverb, theology, prayer, =pray, =praying, prayed, church, mosque, worship+, sinner, =sin, =sins, repent+, sacred, divine, holy, heaven, spirituality',
-      not: 'church (chair|pew|bench|organ|supplies|candle), holy grail, match made in heaven, prayer (mat|rug|beads|time reminder), oh my god, thank god, buddha (statue|head|bowl|beads|figurine|figure|bracelet|lamp|necklace), religious (gift|jewelry|items), gospel, church street, church road, salvation army',
     },
     verdict: {
       words:
-        "is (a lie|evil|fake|poison|a disease|cancer|a joke|nonsense|a scam|stupid|ridiculous|false|the problem|the root of|the one true|superior|not real), is the only (truth|way|true), are (evil|stupid|liars|the problem|idiots|dangerous|sick|savages|going to hell), should convert, ruins everything, poisons everything, has no place, does not exist, doesn't exist, isn't real, fairy tale, fairytale, brainwash+, backward, mock+, hate+, hypocrite, hypocrisy, burn in hell, cult, delusion, delusional, superstition, should leave, go back, kill+, ban+, worthless, better than, disgust+, violent, cruel, terrorist, vermin, scum, filth, plague, subhuman",
-    },
-    law: {
-      words:
-        'gave rock, civil rights act, title vii, equal opportunity, regardless of, discrimination on the basis, without regard to, employment discrimination, protected veteran, national origin',
-    },
-    greeting: {
-      words:
-        "ramadan (mubarak|kareem), happy (ramadan|eid|diwali|hanukkah|easter|christmas|holi|vesak), eid mubarak, merry christmas, happy holidays, season's greetings, blessed (month|ramadan|eid|holiday)",
-    },
-    goods: {
-      words:
-        'wholesale, factory, supplier, hot selling, moq, oem, pcs, custom, decoration, decor, gift, statue, necklace, pendant, dress, fabric, fashion, jewelry, printing, resin, sculpture, figurine, craft, arabic, embroidery, prayer rug',
+        "a lie, evil, fake, poison+, poisons everything, ruins everything, disease, cancer, is a joke, nonsense, scam, is a cult, stupid, ridiculous, false, are the problem, is the problem, the root of, one true, superior, not real, fairy tale, fairytale, a myth, delusion, delusional, outdated, the only truth, the only way, liars, idiots, are dangerous, savages, frauds, fools, going to hell, should convert, ruin+, has no place, does not exist, doesn't exist, isn't real, brainwash+, backward, mock+, hate+, hypocrite, hypocrisy, burn in hell, superstition, should leave, go back, kill+, ban+, worthless, better than, disgust+, violent, cruel, terrorist, vermin, scum, filth, plague, subhuman, makes no sense, was right, is right, outlawed, crook",
     },
   },
   clauses: [
-    { all: ['faith', 'verdict'], within: 30, severity: 'hold', say: 'stance' },
-    { all: ['topic'], none: ['greeting', 'goods', 'law'] },
-    { all: ['believer', 'sense'], within: 60, mark: ['believer'], none: ['greeting', 'goods', 'law'] },
+    { all: ['faith', 'verdict'], within: 30, severity: 'hold', say: 'stance', none: ['goods'] },
+    { all: ['verse'] },
+    { all: ['kind', 'thing'], within: 13, ordered: true, none: ['goods', 'greeting', 'law'] },
+    { all: ['creed|belief|goods'], least: 4, within: 160, mark: ['creed'], none: ['greeting', 'law'] },
   ],
 };
 export default rule;
@@ -61,6 +61,9 @@ export const examples: Examples = {
     '[[Islam is a lie]] and everybody knows it.',
     '[[Religion poisons everything]], wake up.',
     'I [[pray]] for all of you every night.',
+    '[[John 3:16]]. That is all.',
+    'New [[pope]], new rules for the choir.',
+    'Give your life to [[Christ]] and the orders will come.',
     'Only [[Jesus]] can save this company.',
     'My thoughts on [[atheism]] and morality.',
     '[[Christians are hypocrites]].',
@@ -73,6 +76,12 @@ export const examples: Examples = {
     'Wholesale Muslim prayer rug, custom size.',
     'Resin buddha statue for garden decoration.',
     'The holy grail of battery design is energy density.',
+    'Meeting with Mark 10:30 tomorrow.',
+    'Halal certificate renewed for our gelatin capsules.',
+    'Bible covers in PU leather, 12 colours.',
+    'Church pews and pulpit chairs from our own sawmill.',
+    'We believe in long-term partnership and have faith in our team.',
+    'Christian from our Berlin office will be at booth 4.',
     'Our office is on Church Street 12.',
     'Christian Dior opened a new shop.',
     'We follow the test plan religiously.',

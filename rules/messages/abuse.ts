@@ -13,11 +13,15 @@ export const message: Rule['message'] = {
 /** And what their clauses say. */
 export const messages = {
   client: {
-    zh: { what: '「{text}」在骂客户', why: '别的客户看了会想:背后你也这么说我。', suggest: '改成分享经验,不提客户' },
+    zh: {
+      what: '「{text}」在骂客户、老板或同事',
+      why: '别的客户看了会想:背后你也这么说我。',
+      suggest: '改成分享经验,不提是谁',
+    },
     en: {
-      what: '“{text}” insults a customer',
+      what: '“{text}” insults a customer, a boss or a colleague',
       why: 'Every other customer will wonder what you say about them.',
-      suggest: 'You could share the lesson and leave the customer out',
+      suggest: 'You could share the lesson and leave people out',
     },
   },
   threat: {

@@ -28,24 +28,4 @@ export const messages = {
       suggest: 'Mask it',
     },
   },
-  inside: {
-    zh: {
-      what: '「{text}」像是没公开的内部消息',
-      why: '发出去就收不回来,也可能违反保密约定。',
-      suggest: '等公司正式发布',
-    },
-    en: {
-      what: '“{text}” looks like inside information',
-      why: 'It cannot be called back, and it may break a promise of confidence.',
-      suggest: 'You could wait for the official announcement',
-    },
-  },
-  supplier: {
-    zh: { what: '「{text}」透露了供应商或客户是谁', why: '同行会直接找过去。', suggest: '换成不点名的说法' },
-    en: {
-      what: '“{text}” tells who your supplier or customer is',
-      why: 'A rival can go straight to them.',
-      suggest: 'You could say it without the name',
-    },
-  },
 } satisfies Rule['messages'];

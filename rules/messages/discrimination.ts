@@ -16,6 +16,18 @@ export const message: Rule['message'] = {
 
 /** And what their clauses say. */
 export const messages = {
+  quarrel: {
+    zh: {
+      what: '「{text}」卷进了男女、种族或地域之争',
+      why: '工作账号站哪边都会得罪一半客户。',
+      suggest: '留在自己的小圈子里说',
+    },
+    en: {
+      what: '“{text}” joins a quarrel about sexes, races or regions',
+      why: 'Whichever side you take, half of your customers are on the other.',
+      suggest: 'You could leave this talk to friends',
+    },
+  },
   trade: {
     zh: {
       what: '「{text}」把付款或砍价问题归到国籍上',

@@ -32,6 +32,78 @@ export const messages = {
       suggest: 'You could thank them and move to private messages',
     },
   },
+  pitch: {
+    zh: {
+      what: '「{text}」是在别人的帖子下推销',
+      why: '没人问就报产品,会被当成刷屏,也容易被举报限流。',
+      suggest: '先聊对方说的事,产品放私信',
+    },
+    en: {
+      what: '“{text}” pitches under someone else’s post',
+      why: 'Uncalled-for offers are taken for spam, and reports make the site show you less.',
+      suggest: 'You could speak to what they wrote, and send the offer by message',
+    },
+  },
+  thread: {
+    zh: {
+      what: '这是你在这条争论里的第三次回复',
+      why: '越吵看的人越多,客户记住的是你在吵架。',
+      suggest: '到此为止,离开这个帖子',
+    },
+    en: {
+      what: 'This is your third reply in a heated thread',
+      why: 'Each reply brings more readers, and they remember a quarrel.',
+      suggest: 'You could leave the thread here',
+    },
+  },
+  data: {
+    zh: {
+      what: '「{text}」在公开处要别人的联系方式或证件',
+      why: '对方的号码会被所有人看到,出了事要你负责。',
+      suggest: '请对方发私信',
+    },
+    en: {
+      what: '“{text}” asks people for personal data in public',
+      why: 'Everyone can read and misuse what they answer.',
+      suggest: 'You could ask them to send it by private message',
+    },
+  },
+  chain: {
+    zh: {
+      what: '「{text}」是转运、逼人转发的帖子',
+      why: '客户看到会觉得这个号不专业。',
+      suggest: '删掉,或换到私人号',
+    },
+    en: {
+      what: '“{text}” is a chain post',
+      why: 'On a work account it looks unserious, and the sites show such posts less.',
+      suggest: 'You could leave it out, or keep it for your personal account',
+    },
+  },
+  bait: {
+    zh: {
+      what: '「{text}」是拿好处换点赞、转发或评论',
+      why: '平台会给这类帖子降权,客户也看得出来。',
+      suggest: '换成一个真想听答案的问题',
+    },
+    en: {
+      what: '“{text}” fishes for likes, shares or comments',
+      why: 'The sites push such posts down, and buyers see through them.',
+      suggest: 'You could ask a question whose answer you want to read',
+    },
+  },
+  reviews: {
+    zh: {
+      what: '「{text}」是刷评价、刷粉',
+      why: '虚假评价违法(反不正当竞争法第九条),平台会封号。',
+      suggest: '删掉这句,请客户如实评价就好',
+    },
+    en: {
+      what: '“{text}” buys or trades reviews, likes or followers',
+      why: 'Paid and fake reviews are unlawful in many markets, and accounts are closed over them.',
+      suggest: 'You could ask for an honest review and offer nothing for it',
+    },
+  },
   binding: {
     zh: {
       what: '「{text}」可能算答应了',

@@ -1,6 +1,7 @@
 import { message, messages } from '../messages/abuse.ts';
 import type { Examples, Rule } from '../rule.ts';
-import { buyers } from './words/signals.ts';
+import { counter, harm, hatred, rude, sober, swear, vile } from './words/contempt.ts';
+import { partners, someone } from './words/people.ts';
 
 const rule: Rule = {
   category: 'abuse',
@@ -9,55 +10,60 @@ const rule: Rule = {
   message,
   messages,
   signals: {
-    client: {
-      words: `${buyers.words}, 老板, 领导, 同事, 主管, 经理, 供应商, 货代, 上司`,
-      not: '客户经理, 老板电器, 老板椅, 采购节, 经理人',
-    },
-    swear: {
+    partners,
+    someone,
+    vile,
+    hatred,
+    harm,
+    counter,
+    sober,
+    swear,
+    bare: { pattern: /(?<=^|[,.!?~ \n])(?:靠|操|艹|屌|草)(?=[,!~…]|$)/g, cue: 'curt', reach: 2 },
+    curt: { words: '靠, 操, 艹, 屌, 草' },
+    rude,
+    kind: {
       words:
-        '傻逼, 傻比, 煞笔, 傻叉, 傻x, 傻帽, 傻屌, 二逼, 装逼, 妈逼, 妈的, 尼玛, 你妈死, 操你, 草你, 操他, 草泥马, 日你, 日了狗, 卧槽, 我操, 我草, 他妈, 她妈, 特么, 踏马, tmd, nmsl, cnm, =sb, 去你妈, 滚蛋, 滚开, 王八蛋, 混蛋, 混账, 狗屁, 放屁, 狗日, 狗东西, 狗逼, 荡妇, 鸡巴, 屌丝, 吃屎, 死全家, 全家死, 断子绝孙, 不得好死, 杂种, 杂碎, 畜生, 禽兽不如, 人渣, 渣男, 渣女, 垃圾男, 垃圾人, 败类, 脑残, 智障, 弱智, 白痴, 脑子有病, 脑子进水, 神经病, 有病吧, 变态, 不要脸, 无耻, 泼妇, 喷子, 死胖子, 娘炮, 娘娘腔, 基佬, 死gay, 人妖, 老不死, 丑八怪, 蠢货, 蠢猪, 废物, 窝囊废, 直男癌, 女拳, 母狗, 舔狗, 国男, 田园女权, 女权癌, 白莲花, 键盘侠, 黄尸, 死肥宅, 恶毒, 恬不知耻, 狗男女, 一坨, 欠揍, 找死, 贱, 渣滓, 反胃, 婊, 跪舔',
-      not: '变态反应, 贱卖, 废物(利用|回收|处理), 固体废物, 医疗废物, 我操作, 滚开水',
-    },
-    insult: {
-      words:
-        '傻, 蠢, 笨, 垃圾, 奇葩, 恶心, 难缠, 抠, 小气, 贪得无厌, 不讲理, 无理取闹, 无赖, 流氓, 骗子, 老赖, 没素质, 素质低, 素质差, 没教养, 脑子, 有病, 事儿多, 事多, 事逼, 难伺候, 矫情, 烦人, 讨厌, 无语, 坑人, 坑爹, 撒谎, 言而无信, 不是人, 不是东西, 什么(玩意|东西|鬼), 狗, 猪, 吸血鬼, 扒皮, 白嫖, 丑, 懒, 滚, 甩锅, 极品, 瞎, 穷鬼, 折磨, 刁难',
-      not: '不傻, 垃圾(桶|袋|分类|处理), 抠图, 热狗, 狗粮, 宠物狗, 猪肉, 滚动, 滚珠, 滚筒, 翻滚, 丑闻, 摇滚',
-    },
-    you: {
-      words:
-        '你, 您, 他, 她, 这种人, 那种人, (这|那|有)些人, 这帮, 那帮, 这群, 这个人, 那个人, 这货, 某人, 某些, 楼主, 答主, 博主, 题主, 层主',
-    },
-    hate: {
-      words:
-        '(我|真|太|就|好|最|实在|无比|彻底|深深地)(讨厌|恨|厌恶|憎恨|鄙视|看不起|瞧不起|蔑视|唾弃)(你|你们|他|她|他们|她们|这种人|这些人|那种人|那些人|死你|透了你), 受不了你, 没有任何同情心',
-      not: '',
-    },
-    harsh: {
-      words:
-        '傻, 蠢, 垃圾, 恶心, 奇葩, 自私, 虚伪, 骗子, 无赖, 流氓, 没素质, 没教养, 有病, 脑子, 不是人, 不是东西, 不配, 滚, 去死, 该死, 活该, 可笑, 可悲, 幼稚, 无知, 愚昧, 恶毒, 懦弱, 猥琐, 丑, 双标, 洗脑, 玻璃心, 什么东西, 什么玩意, 三观, 没人要, 报应, 作呕, 老鼠, 蟑螂, 猪狗, 猪一样, 狗一样, 比不上, 毫无价值, 不值钱, 一文不值, 没用, 下流',
-      not: '不傻, 垃圾(桶|袋|分类|处理), 滚动, 滚珠, 滚筒, 翻滚, 丑闻, 摇滚',
+        '感谢, 谢谢, 满意, 靠谱, 开心, 好评, 优秀, 专业, 喜欢, 推荐, 合作愉快, 如何, 怎么(处理|沟通|办|跟|和|搞定), 技巧, 应对, 避免, 遇到, 类型, 干货, 复盘, 不是骂, 道歉, 抱歉, 酒店, 房间, 味道, 菜, 外卖, 脑洞, 解决, 批发, 设备, 定制',
+      weight: -2,
     },
     threat: {
       words:
-        '弄死, 为此受苦, 打死, 砍死, 杀了(你|他|她|他们|你们), 宰了, 揍(你|他|她|死), 整死, 灭了(你|他|她), 掐死, 撕了, 枪毙, 都该死, 都应该死, 应该被(杀|打死|枪毙|处决|烧死|消灭|灭绝), 活该(死|去死|被杀), 割喉, 强奸(你|她|他), 消灭(女人|男人|穆斯林|黑人|同性恋|移民|外国人), 毫不留情地折磨, 想杀, 要杀, 杀光, 死光, 处死, 去死吧, 结束(他|她|你)的生命, 千刀万剐, 阉了, 不得好死, 被枪杀, 杀死(他|她|你|他们|她们|你们), 扭断你, 关在笼子里',
-      not: '打死也',
+        '去死, 弄死, 杀光, 割喉, 扭断, 拧断, 剁手, 一枪, 走夜路, 被车撞, 找人(打|砍|弄|收拾), 杀(你|全家), 死在我手, 等着瞧, 绝种, 想杀',
+      not: '打死(也|不), 弄死角, 去死(角|皮), 一枪头',
     },
-    negation: {
+    direct: {
       words:
-        '不能, 不应该, 不该, 从不, 绝不, 永远不, 不会, 举报, 请勿, 不要, 别再, 反对, 谴责, 不傻, 不是, 如果你说, 如果我看到, 这种话, 尊重, 禁止',
+        '只有(你|他|她)们才, 你这(智商|脑子|种|素质|德行), 充话费送, 照照镜子, 浪费(空气|粮食|土地), 长得(像|丑), 算什么东西, 你们这(群|帮), 你不过是, 你全家, 你祖宗, 没教过你, 野鸡, 你(脑子|有病|眼瞎|瞎|配吗|不配), 眼瞎了, 你懂个, 也配, 要点脸, 遭报应, 屁事, 闭(上|嘴), 滚(回|出), 跳梁小丑, 良心被狗, 还好意思, 给你脸, 没本事, 算老几, 丢人现眼, 让我恶心, 真可怕',
     },
     quoting: {
       words:
-        '仇恨言论, 会让你被封号, 之类的评论, 我会举报, 真的不妥, 不能叫, 可以叫我, 形象很不好, 很狭隘, 从没说过, 有人说, 骂人的',
+        '言论, 封号, 之类的评论, 举报, 不妥, 不能叫, 可以叫我, 形象很不好, 狭隘, 从没说过, 有人说, 骂人的, 意思, 是骂人, 来骂人, 不要骂, 不能骂, 拒绝, 从不',
     },
-    goods: { words: '批发, 厂家, 现货, 招商, 包邮, 面料, 版型, 酒店, 房间, 味道, 菜, 送餐, 外卖' },
   },
   clauses: [
-    { all: ['threat'], severity: 'hold', say: 'threat', none: ['negation'] },
-    { all: ['client', 'swear|insult'], within: 8, severity: 'hold', say: 'client', none: ['negation', 'goods'] },
-    { all: ['hate'], none: ['negation', 'quoting'] },
-    { all: ['swear'], none: ['quoting'] },
-    { all: ['harsh', 'you'], within: 12, none: ['negation', 'goods'] },
+    { all: ['threat'], severity: 'hold', say: 'threat', none: ['quoting', 'counter'] },
+    {
+      all: ['vile|swear|counter|kind', 'partners'],
+      least: 2,
+      within: 10,
+      severity: 'hold',
+      say: 'client',
+      none: ['quoting'],
+    },
+    { all: ['rude|counter|kind', 'partners'], least: 2, within: 12, say: 'client', none: ['quoting'] },
+    {
+      all: ['harm', 'someone'],
+      ordered: true,
+      within: 5,
+      severity: 'hold',
+      say: 'threat',
+      none: ['quoting', 'counter', 'sober'],
+    },
+    { all: ['hatred', 'someone'], ordered: true, within: 6, severity: 'hold', none: ['quoting', 'counter', 'sober'] },
+    { all: ['direct'], severity: 'hold', none: ['quoting'] },
+    { all: ['swear|bare'], none: ['quoting'] },
+    { all: ['vile|counter|sober|kind', 'someone'], least: 3, within: 10, none: ['quoting'] },
+    { all: ['vile|rude|counter|sober|kind'], least: 5, within: 8, none: ['quoting'] },
   ],
 };
 export default rule;
@@ -70,10 +76,11 @@ export const examples: Examples = {
     '这个[[甲方真是奇葩]],改了八遍。',
     '[[客户脑子]]有坑吧',
     '今天又被[[傻逼货代]]坑了',
-    '[[你什么东西]]啊',
+    '你[[算什么东西]]啊',
     '再砍价我[[弄死]]他',
     '有些[[老板就是周扒皮]]',
     '[[他妈]]的,又甩柜了',
+    '[[tmd]],又爆仓',
   ],
   passes: [
     '垃圾桶、垃圾袋工厂直销',
@@ -86,5 +93,7 @@ export const examples: Examples = {
     '我操作这台机器十年了。',
     '工业废物处理设备',
     '滚珠丝杠交期 15 天',
+    '遇到难缠的客户怎么沟通?五个技巧。',
+    '听他妈妈说,孩子很喜欢这款玩具。',
   ],
 };

@@ -6,6 +6,9 @@ export const we: Signal = {
   names: 'own',
 };
 
+/** The same without "us", which reads like the US in capitals. */
+export const writer: Signal = { words: '=we, =our, =ours, =my, =i', names: 'own' };
+
 /** Words that turn a statement round. */
 export const negation: Signal = {
   words:
