@@ -11,7 +11,7 @@ export type Packs = Readonly<Record<string, Rule>>;
 export interface Prepared {
   /** Number of word sets. */
   readonly sets: number;
-  /** Those whose words weigh. */
+  /** Those of rules that score, and of no others. */
   readonly weighed: ReadonlySet<number>;
   /** Set of each list as rules write it; in the built packs the lists are gone and rules hold the numbers. */
   readonly lists: ReadonlyMap<string, number>;
@@ -31,11 +31,14 @@ export function prepare(packs: Packs): Prepared {
   };
   take(ENGLISH, false);
   take(OTHERS, false);
-  for (const id of Object.keys(packs).sort())
-    for (const { words, not, weight } of Object.values(packs[id]!.signals)) {
-      take(words, weight !== undefined);
-      take(not, weight !== undefined);
+  for (const id of Object.keys(packs).sort()) {
+    const signals = Object.values(packs[id]!.signals);
+    const scores = signals.some(({ weight }) => weight !== undefined);
+    for (const { words, not } of signals) {
+      take(words, scores);
+      take(not, scores);
     }
+  }
   const weighed = new Set([...lists.values()].filter((set) => !unweighed.has(set)));
   return { sets: lists.size, weighed, lists, entries: () => spell([...lists.keys()], false) };
 }

@@ -16,7 +16,7 @@ export interface Reading {
   /** Where words of a set stand, put in order when first asked for. */
   of(set: number): Hits;
   readonly languages: Reads;
-  /** Latin words that are written with a capital inside a sentence; none in a text that is all capitals. */
+  /** Latin words that are written with a capital inside a sentence; none in a text that is mostly capitals. */
   capitals(): Hits;
   /** Valid phone numbers; null where no reader of them is at hand. */
   readonly phones: Hits | null;
@@ -55,7 +55,7 @@ function capitalsIn(view: View): number[] {
   const { source, codes, length, starts } = view;
   const out: number[] = [];
   let opens = true;
-  let plain = false;
+  let plain = 0;
   for (let at = 0; at < length; at++) {
     const code = codes[at]!;
     if (!isWord(code)) {
@@ -66,12 +66,13 @@ function capitalsIn(view: View): number[] {
     while (end < length && isWord(codes[end]!)) end++;
     const first = source[starts[at]!]!;
     const capital = first !== first.toLowerCase();
-    if (!capital && code >= 97 && code <= 122) plain = true;
+    if (!capital && code >= 97 && code <= 122) plain++;
     if (capital && !opens && end - at > 2) out.push(at, end);
     opens = false;
     at = end - 1;
   }
-  return plain ? out : [];
+  // in a text that is mostly capitals they say nothing
+  return plain * 2 >= out.length / 2 ? out : [];
 }
 
 /**

@@ -9,7 +9,7 @@ import { readWords } from './words.ts';
  */
 export interface Packed {
   readonly plain: string;
-  /** Words that weigh: they ship in a script of their own. */
+  /** Words of rules that score: they ship in a script of their own. */
   readonly weighed: string;
 }
 

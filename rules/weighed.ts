@@ -1,2 +1,2 @@
-/** The words that weigh, packed; the build puts them here. From source the engine reads them where they are written. */
+/** The words of rules that score, packed; the build puts them here. From source the engine reads them where they are written. */
 export const WEIGHED = '';

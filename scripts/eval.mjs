@@ -181,24 +181,3 @@ if (show)
     process.stdout.write(
       `\n${kind} ${file} ${row.id} [${row.labels.join(' ')}]${row.note ? ` ${row.note}` : ''}\n  ${row.text.replace(/\s+/g, ' ').slice(0, 300)}\n${alarms.map((f) => `  ${f.rule} ${f.severity} "${f.text.replace(/\s+/g, ' ')}" ${f.why.map((w) => `${w.signal}=${w.text}`).join(' + ')}\n`).join('')}`,
     );
-
-{
-  const { readWords } = await import('./engine.mjs').then(
-    async (m) => import(await m.bundle('w', "export { readWords } from '../../rules/words.ts'")),
-  );
-  const { gzipSync } = await import('node:zlib');
-  const seen = new Set();
-  for (const [id, rule] of Object.entries(engine.PACKS))
-    for (const [name, { words = '', not = '' }] of Object.entries(rule.signals))
-      for (const list of [words, not]) {
-        seen.add(list);
-        const forms = list === '' ? 0 : readWords(list).length;
-        if (forms > 1000)
-          process.stdout.write(
-            `!! ${id} ${name} spells out ${forms} forms, 1,000 at most: write (a|b) x (c|d) products as two signals in a clause\n`,
-          );
-      }
-  process.stdout.write(
-    `!! all words of all rules: ${(gzipSync([...seen].join('\n'), { level: 9 }).length / 1000).toFixed(0)} KB gzip, 85 KB at most in the end: keep to your share, prune words that add little\n`,
-  );
-}

@@ -48,7 +48,7 @@ describe('npm run check', { timeout: 120_000 }, () => {
     expect(status).toBe(0);
     expect(rows.map(({ id }) => id)).toEqual(['a', 2, 'c', 'd']);
     expect(rows[0].findings[0]).toEqual({
-      rule: 'en/quotation',
+      rule: 'any/incoterm',
       category: 'trade-secret',
       severity: 'hold',
       start: 0,

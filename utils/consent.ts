@@ -3,7 +3,7 @@ import type { Platform } from '../rules/draft.ts';
 import { HOSTS, KEYS, PLATFORM_IDS } from './settings.ts';
 
 const GUARD = 'guard';
-/** The words that weigh come first: the guard reads them when it starts. */
+/** The words of rules that score come first: the guard reads them when it starts. */
 const FILES = ['scorer.js', 'guard.js'];
 /** `storage.session`: sites whose open tabs were given the guard; gone with the session, an update, a switch off and on. */
 const INJECTED = 'injected';

@@ -58,7 +58,7 @@ const rule: Rule = {
     },
     ours: {
       words:
-        'our (office|factory|showroom|warehouse|store|shop|stand|booth|plant|address|hq|headquarters|team), our new, visit us, =booth, =hall, exhibition, expo, =fair, showroom, headquarter*, 工厂, 展厅, 展馆, 展位, 展会, 总部, 参观, 门店, 酒店, hotel, 公司, 新厂',
+        'our (office|factory|showroom|warehouse|store|shop|stand|booth|plant|address|hq|headquarters|team), our new, visit us, =booth, =hall, exhibition, expo, =fair, showroom, headquarter*, 工厂, 展厅, 展馆, 展位, 展会, 总部, 参观, 门店, 酒店, hotel, (我们|本)公司, 公司(地址|在|位于|搬), 新厂',
       not: 'hotel room',
     },
     goods: {
@@ -77,7 +77,13 @@ const rule: Rule = {
       mark: ['numbered'],
       fix: { put: 'mask' },
     },
-    { all: ['chinese', 'chineseHome'], within: 30, none: ['ours'], mark: ['chinese'], fix: { put: 'mask' } },
+    {
+      all: ['chinese', 'chineseHome'],
+      within: 30,
+      none: [{ signal: 'ours', near: 16 }],
+      mark: ['chinese'],
+      fix: { put: 'mask' },
+    },
   ],
 };
 export default rule;

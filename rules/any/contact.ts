@@ -66,6 +66,13 @@ const rule: Rule = {
       reach: 40,
       valid: isDialled,
     },
+    // oh seven seven double-oh; 一三八 零零一三
+    dictated: {
+      pattern:
+        /(?<![a-z])(?:(?:oh|zero|one|two|three|four|five|six|seven|eight|nine|double|triple|hundred)[ ,-]{1,2}){6,16}[a-z]{2,5}|(?:[零〇幺一二三四五六七八九][ -]?){8,13}/g,
+      cue: 'phoneCue',
+      reach: 90,
+    },
     // with the cue in the match, because a full stop after "Tel" ends the sentence
     abbreviated: {
       pattern:
@@ -96,7 +103,7 @@ const rule: Rule = {
     },
     handle: {
       pattern:
-        /(?<![\w-])(?:wechat|weixin|vx|wx|v信|薇信|加?微信号?|加微|加v|telegram|tg|skype|line|kakao(?:talk)?|zalo|snap(?:chat)?|discord|whatsapp)(?: ?(?:id|me|username|account|handle|号))?(?: ?: ?| is | 是 ?|是 ?|为 ?| ?@| (?=[a-z.]{0,20}[\d_]))(?:live:)?@?[a-z_][\w.-]{4,30}(?!\w)|(?<!\w)(?:wa|t)\.me\/\+?\w{5,30}|(?<!\w)qq(?:号|群)?[: ]{0,2}[1-9]\d{5,10}(?!\d)/g,
+        /(?<![\w-])(?:wechat|weixin|vx|wx|v信|薇信|加?微信号?|加微|加v|telegram|tg|skype|line|kakao(?:talk)?|zalo|snap(?:chat)?|discord|whatsapp)(?: ?(?:id|me|username|account|handle|号))?(?: ?: ?| is | 是 ?|是 ?|为 ?| ?@| (?=[a-z.]{0,20}[\d_])|(?<=[信号])(?=[a-z.]{1,20}[\d_]))(?:live:)?@?[a-z_][\w.-]{4,30}(?!\w)|(?<!\w)(?:wa|t)\.me\/\+?\w{5,30}|(?<!\w)qq(?:号|群)?[: ]{0,2}[1-9]\d{5,10}(?!\d)/g,
       cue: 'handleCue',
       reach: 45,
       valid: isHandle,
@@ -132,12 +139,13 @@ const rule: Rule = {
       mark: ['loose', 'plus'],
       fix: { put: 'mask' },
     },
+    { all: ['dictated', 'phoneCue'], none: ['ours', 'model'], mark: ['dictated'] },
     { all: ['national', 'weakCue'], within: 40, none: ['ours', 'model'], mark: ['national'], fix: { put: 'mask' } },
     {
-      all: ['international|american|chineseMobile|shaped|loose|email|spelled', 'third|named'],
+      all: ['international|plus|american|chineseMobile|shaped|loose|email|spelled', 'third|named'],
       within: 50,
       none: ['model'],
-      mark: ['international', 'american', 'chineseMobile', 'shaped', 'loose', 'email', 'spelled'],
+      mark: ['international', 'plus', 'american', 'chineseMobile', 'shaped', 'loose', 'email', 'spelled'],
       fix: { put: 'mask' },
     },
     { all: ['handle'], none: ['ours'], fix: { put: 'mask' } },

@@ -124,7 +124,7 @@ const rule: Rule = {
     lock: { words: 'lock, fingerprint, keypad, safe, pinout, 密码锁, 指纹锁, pin connector, pins, 保险柜' },
     health: {
       words:
-        'diagnosed, in ward, intensive care, chemotherapy, pregnant, tested positive, 确诊, 住院, 病房, 化疗, 体检报告, 怀孕, 产检, 病历',
+        'diagnosed, in ward, intensive care, chemo, chemotherapy, medical leave, miscarriage, hepatitis, hiv, pregnant, tested positive, 确诊, 住院, 病房, 化疗, 体检报告, 怀孕, 产检, 病历, 流产, 抑郁症, 乙肝, 查出, 癌',
       not: 'medical device, 病房护理床',
     },
     whose: {
@@ -139,6 +139,11 @@ const rule: Rule = {
       words:
         'passport, phone, id number, id card, date of birth, bank, address, whatsapp, mobile, 护照, 身份证, 电话, 手机号, 住址',
     },
+    refuse: { words: "(do|please|should) not, don't, never, 请勿, 不要, 切勿" },
+    stay: {
+      words: 'hotel, staying, hilton, marriott, hyatt, check in, checked in, 酒店, 宾馆, 房号, 房间号, 入住, 住在',
+    },
+    room: { pattern: /(?:房号|房间号|(?<!\w)room(?: number| no\.?)?)\s?(?:是|is|:)?\s?\d{3,4}(?!\d)/g, cue: 'stay' },
     fake: { words: 'example, sample format, fake, pins' },
     model: {
       words:
@@ -197,7 +202,16 @@ const rule: Rule = {
     },
     { all: ['login'], say: 'key', none: ['lock'] },
     { all: ['health', 'whose'], within: 40, severity: 'caution', say: 'person', mark: ['health'] },
-    { all: ['ask', 'asked'], within: 40, ordered: true, severity: 'caution', say: 'person', mark: ['asked'] },
+    { all: ['room', 'whose'], within: 40, severity: 'caution', say: 'person', mark: ['room'] },
+    {
+      all: ['ask', 'asked'],
+      within: 40,
+      ordered: true,
+      none: [{ signal: 'refuse', before: 20 }],
+      severity: 'caution',
+      say: 'person',
+      mark: ['asked'],
+    },
   ],
 };
 export default rule;

@@ -3,6 +3,8 @@ import { AMOUNT, BARE_PRICE } from '../prices.ts';
 import type { Examples, Rule } from '../rule.ts';
 import { about } from './words/about.ts';
 
+const ON_REQUEST = { zh: '价格面议', en: 'price on request' };
+
 const rule: Rule = {
   category: 'trade-secret',
   severity: 'hold',
@@ -19,12 +21,8 @@ const rule: Rule = {
     news: { words: 'incoterms, hall, million, billion, shares' },
   },
   clauses: [
-    {
-      all: ['term', 'amount|bare'],
-      within: 50,
-      none: ['about', 'news'],
-      fix: { put: { zh: '价格面议', en: 'price on request' } },
-    },
+    { all: ['term', 'amount'], within: 50, none: ['about', 'news'], fix: { what: 'amount', put: ON_REQUEST } },
+    { all: ['term', 'bare'], within: 50, none: ['about', 'news'], fix: { what: 'bare', put: ON_REQUEST } },
   ],
 };
 export default rule;

@@ -1,6 +1,6 @@
 import { messages } from '../messages/claims.ts';
 import type { Examples, Rule } from '../rule.ts';
-import { AGAINST, GOODS, SOBER } from './words/goods.ts';
+import { AGAINST, GOODS } from './words/goods.ts';
 
 const rule: Rule = {
   category: 'ad-claim',
@@ -22,7 +22,10 @@ const rule: Rule = {
     goods: { words: GOODS },
     product: { words: 'product, goods' },
     // there the words are right, or it is medicine in the news
-    sober: { words: SOBER },
+    sober: {
+      words:
+        'certified to, cert. no, =lab, rule, =en, need, engineer, patient, drug, vaccine, pharma, healthcare, insurance, team, visit+',
+    },
     exact: {
       words:
         'committee, disease, indication, not an approval, declaration of conformity, doc available, establishment registration, ask, expires, apply, applying',

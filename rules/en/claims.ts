@@ -21,7 +21,7 @@ const rule: Rule = {
     // claims by itself
     peak: {
       words:
-        "unrivaled, unrivalled, unmatched, unbeatable, unparalleled, unsurpassed, peerless, second to none, best-in-class, best of the best, bar none, without equal, like no other, undisputed, world-leading, industry-leading, (world|market|industry) leader, ranked (first|#1|no. 1), us first, only we, unique worldwide, than any other, nothing else, you'll ever, you will ever, first in the world, than ordinary, than conventional, than anything",
+        "unrivaled, unrivalled, unmatched, unbeatable, unparalleled, unsurpassed, peerless, second to none, best-in-class, best of the best, like no other, undisputed, world-leading, industry-leading, (world|market|industry) leader, ranked (first|#1|no. 1|no.1), us first, only we, unique worldwide, than any other, nothing else, you'll ever, you will ever, first in the world, than ordinary, than anything, nobody comes close, nobody else, no competitor, first and only, money can buy",
     },
     // whose: the market's best
     whose: { words: "(world|earth|nature|industry|market|europe|asia|china|america|africa|planet)'s" },
@@ -29,8 +29,8 @@ const rule: Rule = {
     // claims where goods, a maker or a place stand beside it
     most: {
       words:
-        'best, finest, fastest, strongest, toughest, safest, cheapest, lightest, thinnest, quietest, greatest, brightest, smoothest, freshest, purest, smartest, cleanest, healthiest, best-selling, top-rated, number one, no. 1, =no.1, =#1, flawless, revolutionary, unprecedented, ultimate, supreme, first-class, world-class, national-level, one of a kind, one and only, top (brand|supplier|manufacturer|factory), unlimited',
-      not: 'all the best, (our|my|your|their|as|next|at) best, best (of|regards|wishes|practice|part|way|thing|time|moment|day|before|known|to|when|if|by|fit|team|people|friend|answer|lesson|memory|year|idea|place|served|quote|seller|noodle), (fastest|safest|cheapest) way, ultimate goal',
+        'best, finest, fastest, strongest, toughest, safest, cheapest, lightest, quietest, greatest, brightest, smoothest, freshest, purest, smartest, cleanest, healthiest, sharpest, softest, hardest, sturdiest, warmest, tastiest, best-selling, top-rated, number one, no. 1, =no.1, =#1, flawless, revolutionary, unprecedented, ultimate, supreme, first-class, world-class, national-level, one of a kind, one and only, top (supplier|factory), unlimited',
+      not: 'all the best, (our|my|your|their|as|next|at) best, best (of|regards|wishes|practice|part|way|thing|time|moment|day|before|known|to|when|if|by|fit|team|people|friend|answer|lesson|year|idea|place|served|quote|seller), (fastest|safest|cheapest) way, ultimate goal',
       weight: 60,
     },
     // most reliable, least noisy
@@ -43,13 +43,13 @@ const rule: Rule = {
     very: { words: '=most, =least' },
     size: {
       words:
-        'largest, biggest, highest, lowest, longest, widest, smallest, easiest, hottest, richest, simplest, the only, =perfect, leading, only (factory|supplier|manufacturer|maker)',
+        'largest, biggest, highest, lowest, longest, widest, smallest, easiest, hottest, richest, simplest, the only, =perfect, leading, only (factory|supplier)',
       not: 'the only (way|thing|reason|problem|question|time|one), biggest (challenge|problem|lesson|thank|mistake|surprise), largest size, leading (to|a|the|by), perfect (day|time|timing|moment)',
       weight: 58,
     },
     place: {
       words:
-        'in (china|the world|its class|europe|asia|america|africa|history), the (market|planet|industry|globe), on earth, this earth, worldwide, globally, anywhere, money can buy, you can (find|get|buy), ever (made|built), of its kind, of all time, guaranteed, quality, price, efficiency, durability, comfort',
+        'in (china|the world|its class|europe|asia|america|africa|history), the (market|planet|industry|globe), on earth, this earth, worldwide, globally, anywhere, whole (internet|world|market|industry), the universe, in town, you can (find|get|buy), ever (made|built), of its kind, of all time, guaranteed, quality, price, efficiency, durability, comfort',
       weight: 4,
     },
     goods: { words: GOODS, weight: 2 },

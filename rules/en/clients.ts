@@ -21,13 +21,13 @@ const rule: Rule = {
     legal: { words: 'gmbh, =llc, s.r.l, =srl, s.p.a, =oy, sarl, =pvt, sdn bhd, =pty, =ab, =ag, ltda, =lda, =kft' },
     buyer: party,
     brand: {
-      words: 'phone brand, big brand, carmaker, supermarket, hypermarket, department store, giant, household name',
+      words: 'phone brand, big brand, carmaker, supermarket, giant',
     },
     ours: { words: 'ours, nda, for them, samples going, samples for, guess, secret, logo, our factory' },
     coy: { words: "guess (whose|who|which), can't say, begins with, starts with, won't say who, no names" },
     deal: {
       words:
-        '=po, pos, rfq, deposit, quotation, repeat order, order, private label, oem, contract, samples, loading, shipment, supply for, embroider+, audit, logo, mould, mold, asked us, signed, consignee, we (make|sew|pack|produce|supply|build|work), nda, stuffed, arrives, working on, they pay',
+        '=po, pos, rfq, deposit, quotation, repeat order, order, private label, oem, contract, samples, loading, loaded, shipment, shipping for, container, 40hq, etd, supply for, audit, logo, mould, mold, asked us, signed, we (make|sew|pack|produce|supply|build|work), nda, arrives, working on, they pay',
       not: 'in order (for|to), parking lot',
     },
     listed: {
@@ -35,6 +35,11 @@ const rule: Rule = {
         '(client|customer|buyer|supplier|vendor) (list|names|database|file), our (customers|clients|buyers|suppliers) are, our (customers|clients) include, list of our, key accounts are, crm, among our clients, price list we send',
     },
     quantity: { pattern: QUANTITY, cue: 'digits' },
+    top: {
+      words: '(biggest|largest|main|key|top) (|two|three|five|ten) (customers|clients|accounts|buyers)',
+      not: '(biggest|largest|main|key|top) (customers|clients|accounts|buyers) (in|from|at)',
+    },
+    name: { capitals: true },
     share: { pattern: PERCENT, cue: 'digits' },
     half: { words: 'half of, a third of, two thirds of, a quarter of, most of, all of, half goes' },
     output: {
@@ -48,18 +53,18 @@ const rule: Rule = {
       not: 'come from (all|around|over|different|many), sourced from (certified|sustainable|responsible|recycled|local)',
     },
     maker: {
-      words:
-        'supplier, workshop, factory, mill, trading, industrial, =co, foundry, textile, plastic, polymer, electronics, china, guangdong, wenzhou, yiwu, dongguan, wuxi, taizhou, ningbo, shenzhen, foshan, suzhou, shaoxing',
+      words: 'supplier, workshop, factory, mill, =co, electronics, china, yiwu, dongguan, ningbo, shenzhen',
     },
     secret: {
       words:
-        "keep quiet, don't tell, nobody, no one, same price, cheaper, cheapest, rmb, yuan, between us, secret, a ton, a kilo, a yard, usd, ask them, they take, days, we pay",
+        "keep quiet, don't tell, nobody, no one, same price, cheaper, cheapest, rmb, yuan, between us, secret, a ton, a kilo, usd, ask them, they take, days, we pay",
     },
   },
   clauses: [
     { all: ['chain', 'quantity'], within: 60, none: ['about', 'can', 'news'], mark: ['chain'] },
     { all: ['listed', 'we|chain|legal'], within: 60, none: ['about', 'can', 'news'] },
     { all: ['chain|legal', 'deal'], within: 60, none: ['about', 'can', 'news'], mark: ['chain', 'legal'] },
+    { all: ['top', 'name', 'we'], within: 16, none: ['about', 'can', 'news'], mark: ['top', 'name'] },
     { all: ['coy', 'deal'], within: 60, none: ['about', 'can', 'news'] },
     { all: ['brand', 'deal', 'ours'], within: 60, none: ['about', 'can', 'news'], mark: ['brand'] },
     {
@@ -70,7 +75,7 @@ const rule: Rule = {
       mark: ['share', 'half', 'output'],
     },
     {
-      all: ['source', 'maker', 'secret'],
+      all: ['source', 'maker|name', 'secret'],
       within: 100,
       say: 'supplier',
       none: ['about', 'news'],

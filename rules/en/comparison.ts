@@ -15,11 +15,11 @@ const rule: Rule = {
     name: { capitals: true },
     than: {
       words:
-        'outperform+, outlast+, superior to, to shame, no match for, why (pay|buy|spend), (switch|change|move|upgrade|came) from, switched from, ditch, forget, goodbye to, alternative to, instead of, half the (price|cost|money), as (good|strong|fast|quiet|reliable) as',
+        'outperform+, outlast+, superior to, to shame, no match for, why (pay|buy|spend), (switch|change|move|upgrade|came) from, switched from, ditch, forget, goodbye to, alternative to, instead of, half the (price|cost|money), side by side with, the superior, beats (it|them), (while|but) ours, ours (to|does|gives), as (good|strong|fast|quiet|reliable) as',
     },
     beats: { words: 'beat+, beaten, smoke+, crush+, destroy+' },
     flat: {
-      words: 'unlike, compared (to|with), versus, =vs, =than, against, side by side, next to, (costs|at|for) half',
+      words: 'unlike, compared (to|with), versus, =vs, =than, against, next to, (costs|at|for) half',
     },
     ours: { words: '=ours, =we, =our, =my' },
     figure: {
@@ -47,6 +47,7 @@ const rule: Rule = {
     },
     { all: ['rival|marks|houses', 'beats'], within: 50, none: ['fits', 'event'] },
     { all: ['rival', 'ours'], within: 60, none: ['fits', 'proof'] },
+    { all: ['than', 'name', 'figure|beats'], within: 50, none: ['fits', 'event', 'proof'] },
     { all: ['than|flat', 'name', 'figure', 'ours'], within: 50, none: ['fits', 'event', 'proof'] },
     { all: ['rival|marks|houses', 'than|flat'], within: 70, none: ['fits', 'event'], severity: 'info', say: 'shown' },
   ],

@@ -22,7 +22,7 @@ const rule: Rule = {
     weak,
     plain: {
       words:
-        "hour, hrs, minutes, days, my, me, i've, phone, call+, times, flight, bag, luggage, order, package, account, service, driver, gate, plane, internet, delivery, won't, don't, didn't, since, when, second, signal, app, bill, website, update, item, paying, pick up",
+        "hour, hrs, minutes, days, my, me, i've, phone, call+, times, flight, bag, luggage, order, package, account, service, driver, gate, plane, delivery, won't, don't, didn't, since, when, app, bill, update, item, paying, pick up",
       weight: 1,
     },
     calm: { ...calm, weight: -4 },

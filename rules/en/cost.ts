@@ -1,7 +1,7 @@
 import { message, messages } from '../messages/cost.ts';
 import { AMOUNT, BARE_PRICE, PERCENT, PLAIN } from '../prices.ts';
 import type { Examples, Rule } from '../rule.ts';
-import { party } from './words/deal.ts';
+import { floor as hard, party } from './words/deal.ts';
 import { about, writer as we } from './words/signals.ts';
 import { publicMoney as news } from './words/trade.ts';
 
@@ -17,16 +17,14 @@ const rule: Rule = {
     news,
     cost: {
       words:
-        'cost, margin, markup, mark-up, profit, commission, kickback, break-even, rebate, refund, under the table, at a loss, leaves us, makes us, we (make|earn|buy|pay|keep|clear|pocket|charge), i (pay|earn|make), buying price, transfer price, reserve price, floor price, undercut+, sourced',
+        'cost, margin, markup, mark-up, profit, commission, kickback, break-even, rebate, refund, under the table, at a loss, leaves us, makes us, we (buy|pay), i pay, buying price, reserve price, floor price, sourced',
       not: 'below cost of, low cost, cost of ownership, shipping cost, no extra cost, profit sharing',
     },
+    gain: { words: '(we|i) (earn|clear|pocket|net)' },
     amount: { pattern: AMOUNT, cue: 'digits' },
     percent: { pattern: PERCENT, cue: 'digits' },
     bare: { pattern: BARE_PRICE, cue: 'digits' },
-    hard: {
-      words:
-        'target price, floor price, bottom price, walk-away, cost price, buying price, reserve price, net price, agreed price, landed cost, bom cost, unit cost, factory cost, our cost, real cost, my floor, our floor, cost breakdown, lowest (we|i) can',
-    },
+    hard,
     plain: { pattern: PLAIN, cue: 'hard', reach: 30 },
     saving: {
       words:
@@ -34,7 +32,7 @@ const rule: Rule = {
     },
     deal: {
       words:
-        'gave, give, offered, grant+, agree+, allow+, knocked, wants, gets, asked, discount, payment term, deposit, credit, open account, =oa, o/a, t/t, =tt, l/c, d/p, d/a, upfront, prepay+, prepayment, down payment, rebate, bonus, consignment, against copy, after b/l, charge, balance',
+        'gave, give, offered, grant+, agree+, allow+, wants, gets, asked, discount, payment term, deposit, credit, open account, =oa, o/a, t/t, =tt, l/c, d/p, d/a, upfront, prepay+, prepayment, down payment, rebate, bonus, against copy, after b/l, charge, balance',
     },
     dealFigure: {
       pattern:
@@ -44,14 +42,13 @@ const rule: Rule = {
     },
     whom: party,
     them: {
-      words:
-        '=them, =him, =her, =they, =he, =she, mr, brazilians, russians, indians, germans, americans, turks, italians',
+      words: '=them, =him, =her, =they, =he, =she, mr, russians, indians, germans, americans',
     },
     offers: {
       words: 'we accept, up to, countries, members, code, coupon, subscribe+, lead time, every customer, warranty',
     },
     credit: {
-      pattern: /(?<![a-z])(?:net|oa|o\/a) ?(?:15|30|45|60|75|90|120|150|180)(?![\d%.,])/g,
+      pattern: /(?<![a-z])(?:net|oa|o\/a) ?(?:15|30|45|60|75|90|120|150|180)(?![\d%]|[.,]\d)/g,
       cue: 'creditCue',
       reach: 12,
     },
@@ -65,6 +62,7 @@ const rule: Rule = {
       mark: ['hard', 'amount', 'percent', 'plain'],
     },
     { all: ['hard', 'bare'], within: 70, none: ['about'] },
+    { all: ['gain', 'amount|percent'], within: 30, none: ['about', 'news'] },
     {
       all: ['cost', 'amount|percent|bare', 'we|whom|them'],
       within: 40,

@@ -38,11 +38,20 @@ const rule: Rule = {
     },
     plain: { pattern: PLAIN, cue: 'digits', valid: (match) => match.length > 2 },
     name: { capitals: true },
+    house: { words: 'new line, batch, internally, the boss' },
+    tie: {
+      words:
+        'renewed, reorder+, forecast from, come from, comes from, from us, to us, for us, all (its|their|of our), (shipping|loading|order|orders|samples|container|goods) for, switched to, signed with, our (client|customer|buyer|supplier), account, (a|per|every|each) month',
+    },
     receipt: { words: 't/t, =tt, received, wired, remittance, deposit, balance, invoice, l/c' },
   },
   clauses: [
     {
-      all: ['books|trade|party|hint|chains|tame', 'amount|bare|percent|quantity|many|days|spelled|share|plain', 'we'],
+      all: [
+        'books|trade|party|hint|chains|tame',
+        'amount|bare|percent|quantity|many|days|spelled|share|plain',
+        'we|house',
+      ],
       least: 4,
       none: ['about', 'news'],
       mark: ['amount', 'bare', 'percent', 'quantity', 'many', 'days', 'spelled', 'share', 'plain'],
@@ -52,6 +61,12 @@ const rule: Rule = {
       least: 5,
       none: ['about', 'news'],
       mark: ['amount', 'bare', 'percent', 'quantity', 'many', 'days', 'spelled', 'share', 'plain'],
+    },
+    {
+      all: ['quantity|many|amount', 'name', 'tie'],
+      within: 70,
+      none: ['about', 'news', 'tame'],
+      mark: ['quantity', 'many', 'amount'],
     },
     { all: ['bare', 'name', 'we'], none: ['about', 'news', 'tame'], mark: ['bare'] },
     {

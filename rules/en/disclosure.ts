@@ -11,7 +11,7 @@ const rule: Rule = {
     own: { names: 'own' },
     love: {
       words:
-        'love, recommend+, best, favourite, favorite, hands down, changed my, obsessed, (five|5) stars, (everyone|you) (should|must), regret, amazing, awesome, incredible, fantastic, gorgeous, so good, worth (the|every), trust me, tell all, wow, nothing beats, 10/10, blown away, buy it, get it, go get, i (bought|tried), purchase',
+        'love, recommend+, best, favourite, favorite, hands down, changed my, obsessed, (five|5) stars, (everyone|you) (should|must), regret, amazing, awesome, incredible, fantastic, so good, worth (the|every), trust me, tell all, wow, nothing beats, 10/10, blown away, buy it, get it, go get, i (bought|tried), purchase, go-to, loving my, in love, saved my, best ever',
       weight: 2,
     },
     guise: {
@@ -27,18 +27,22 @@ const rule: Rule = {
     ask: { words: 'leave, write, post, please, tonight, should, must, need, give, drop, use, pretend, get, for, buy' },
     posing: {
       words:
-        '(your|use) (private|personal|second|fake|different) (account|profile), fake review, (buy|buying|bought|sell) reviews, pretend to be a (customer|buyer|user)',
+        '(your|use) (private|personal|second|fake) (account|profile), fake review, (buy|buying|bought|sell) reviews, pretend to be a (customer|buyer|user)',
     },
     pay: {
       words:
-        'paid (me|to), paid for this, we pay, they pay, pay you, got this, sent me, gave me, for free, free (lamp|sample|product|unit)',
+        'paid (me|to), paid for this, we pay, they pay, pay you, got this, sent me, gave me, for free, free (lamp|sample|product|unit), (my|affiliate) (code|link), (discount|promo|referral) code, influencer, blogger',
+    },
+    inside: {
+      words: 'i run their, work there, hired me, colleagues at, (husband|wife|brother) (owns|works)',
     },
     hush: {
       words:
-        "(don't|do not|not|no need to|without|never) (mention|mentioning|say|saying|tell|disclose|tag|tagging|label|mark|marking|reveal)(ing|), (nobody|no one) needs to know, undisclosed, but the, so here",
+        "(don't|do not|not|no need to|without|never) (mention|say|tell|disclose|tag|label|mark|reveal)(ing|), (nobody|no one) needs to know, undisclosed, (agreed|promised|asked) not to, but the, so here",
     },
     never: {
-      words: '=not, never, =no, avoid, illegal, banned, fine, do not, how to, stop, =ftc, rule, against, refuse, thank',
+      words:
+        '=not, never, =no, avoid, illegal, banned, fine, do not, how to, stop, =ftc, rule, against, refuse, thank you, thanks (for|to)',
     },
     honest: {
       words:
@@ -53,6 +57,7 @@ const rule: Rule = {
     { all: ['review', 'stage', 'ask'], within: 60, say: 'reviews', none: ['never'] },
     { all: ['hush', 'pay'], within: 50, say: 'paid' },
     { all: ['love|honest', 'pay'], least: 2, within: 80, say: 'paid' },
+    { all: ['love|guise', 'inside'], within: 'draft', least: 4 },
     { all: ['love|honest'], within: 90, least: 6 },
   ],
 };

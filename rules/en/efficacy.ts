@@ -10,24 +10,24 @@ const rule: Rule = {
   signals: {
     heal: {
       words:
-        'cure+, heal+, treat+, relieve+, soothe+, prevent+, eliminate+, fight+, reverse+, rid of, goodbye to, remove+, reduce+, lower+, improve+, boost+, regulate+, protect+, stop+, kill+, destroy+, melt+, burn+, erase+, against, vanish+, disappear+, (is|are) gone, relief, no more, lose, losing, draw+',
+        'cure+, heal+, treat+, relieve+, soothe+, prevent+, eliminate+, fight+, reverse+, rid of, goodbye to, remove+, reduce+, lower+, improve+, boost+, regulate+, protect+, stop+, kill+, destroy+, melt+, burn+, erase+, against, vanish+, disappear+, (is|are) gone, relief, no more, lose, losing, draw+, back to normal, balance+, remedy, solution for',
       not: 'control panel, treat the',
     },
     illness: {
       words:
-        'diabetes, cancer, tumor, arthritis, insomnia, acne, blood (pressure|sugar|circulation), cholesterol, =germ, =germs, =pain, inflammation, =flu, covid, =virus, viruses, bacteria, allergy, allergen, asthma, hair loss, wrinkle, aging, cellulite, belly fat, body fat, constipation, digestion, immunity, immune system, eyesight, toxin, infection, fungus, heart disease, depression, anxiety, cough, fever, headache, kilos, =kg, pollen, hair fall',
+        'diabetes, cancer, tumor, arthritis, insomnia, acne, blood (pressure|sugar|circulation), cholesterol, =germ, =germs, =pain, inflammation, =flu, covid, =virus, viruses, bacteria, allerg*, asthma, hair loss, wrinkle, aging, cellulite, =fat, constipation, digestion, immun*, eyesight, toxin, infection, fungus, heart disease, depression, anxiety, cough, fever, headache, snoring, migraine, eczema, psoriasis, dandruff, testosterone, obesity, back pain, kilos, =kg, pollen, hair fall',
       not: 'headache for, virus scan',
     },
     body: { words: 'skin, hair, teeth, enamel, libido, gut, hormone, sleep, joint' },
-    mend: { words: 'repair+, whiten+, boost+, restore+, heal+, tighten+, plump+, lose, improve+, strengthen+' },
+    mend: { words: 'repair+, whiten+, boost+, restore+, heal+, tighten+, lose, improve+, strengthen+' },
     claim: {
       words:
-        "anti-(cancer|inflammatory|viral), antiviral, fat-burning, side effects, cure-all, regrow+, detox, medicinal, miracle, athlete's foot, years younger, lose weight",
+        "anti-(cancer|inflammatory|viral|radiation), antiviral, fat-burning, side effects, cure-all, regrow+, detox, medicinal, miracle, athlete's foot, years younger, lose weight",
     },
     doctors: {
       words: 'doctor, dermatologist, pediatrician, dentist, physician, hospital, clinically, medically, scientifically',
     },
-    backs: { words: 'recommend+, approved, proven, hate, approve, love, swear, trust+' },
+    backs: { words: 'recommend+, approved, proven, certified, hate, approve, love, swear, trust+' },
     // on ordinary goods these are a hint only
     beauty: {
       words:

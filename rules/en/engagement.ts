@@ -65,6 +65,7 @@ const rule: Rule = {
     papers: { words: 'your (passport|id card|bank account|bank details|card number|driving licence)' },
     data: { words: 'your (phone|number|mobile|whatsapp|email|contact|address|wechat|telegram)' },
     here: { words: 'below, =here, in the comment, in a comment' },
+    forbid: { words: "do not, don't, never, no need to, without" },
   },
   clauses: [
     { all: ['ask'], when: { acts: ANSWERS, author: ['competitors', 'suppliers'] } },
@@ -92,8 +93,22 @@ const rule: Rule = {
       severity: 'caution',
       when: { acts: ['reply'] },
     },
-    { all: ['papers', 'give'], within: 30, say: 'data', severity: 'caution', when: { acts: WRITTEN } },
-    { all: ['data', 'give', 'here'], within: 40, say: 'data', severity: 'caution', when: { acts: WRITTEN } },
+    {
+      all: ['papers', 'give'],
+      within: 30,
+      say: 'data',
+      severity: 'caution',
+      none: ['forbid'],
+      when: { acts: WRITTEN },
+    },
+    {
+      all: ['data', 'give', 'here'],
+      within: 40,
+      say: 'data',
+      severity: 'caution',
+      none: ['forbid'],
+      when: { acts: WRITTEN },
+    },
     {
       all: ['wares', 'ours', 'call'],
       within: 'draft',

@@ -18,27 +18,27 @@ const rule: Rule = {
     never: { words: "never, cannot, can't, won't" },
     fail: {
       words:
-        'fail+, break+, leak+, rust+, fade+, wear+, crack+, explode+, scratch+, shrink+, jam+, goes wrong, disappoint+, loses, need+, a (defect|problem|failure|complaint)',
+        'fail+, break+, leak+, rust+, fade+, wear+, crack+, explode+, scratch+, shrink+, disappoint+, loses, need+, a (defect|problem|failure|complaint)',
     },
     ever: { words: 'lifetime, lifelong, eternal, forever, permanent, infinite, every time, always, a lifetime' },
     lasting: {
       words:
-        'guarantee, warranty, last, lasts, works, stays, keeps, smooth, shiny, seal, waterproof, protection, perfect, sharp, fresh, coating',
+        'guarantee, warranty, last, lasts, works, stays, keeps, smooth, seal, waterproof, protection, perfect, sharp, fresh, coating',
     },
     promise: {
       words:
-        'money back, money-back, pay nothing, no-risk, risk-free, unbreakable, indestructible, everlasting, foolproof, (overnight|instant) results, no questions asked, results guaranteed, guaranteed to, guaranteed results',
+        'money back, money-back, pay nothing, no-risk, risk-free, unbreakable, indestructible, foolproof, instant results, no questions asked, results guaranteed, guaranteed to, guaranteed results',
       not: 'risk-free rate',
     },
     loose: { words: 'guaranteed, permanently, forever, always, perfect' },
     // money that is promised to the reader
     grow: { words: 'double, triple, multiply, skyrocket, 10x, 5x, guaranteed, cuts, slashes, halves' },
     money: {
-      words: 'your (sales|income|revenue|profit|money|margin|business|investment|roi|bill|cost), income, =roi',
+      words: 'your (sales|revenue|profit|money|business|investment|bill|cost), income, =roi',
     },
     returns: {
       words:
-        'get rich, easy money, passive income, financial freedom, pays for itself, millionaire, (monthly|daily) returns, guaranteed (profit|income|return)',
+        'get rich, easy money, earn back, risk-free (investment|profit), passive income, financial freedom, pays for itself, millionaire, (monthly|daily) returns, guaranteed (profit|income|return)',
     },
     sober: { words: SOBER },
     limits: { words: 'want to be, (two|three|five|ten)-year, no one can, feels like, when i, love' },

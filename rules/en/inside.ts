@@ -17,16 +17,17 @@ const rule: Rule = {
     about,
     news,
     chains,
+    name: { capitals: true },
     strong: {
       weight: 4,
       words:
-        "between us, keep quiet, keep (it|this) (quiet|secret|low), hush, to yourself, to yourselves, don't tell, dont tell, do not tell, don't share, don't forward, dont forward, don't post, not supposed to, nobody knows, no one knows, don't know yet, doesn't know, will be told, will hear, finds out, find out, goes public, not public, not announced, not announced, not (yet|been) (announced|released|published), not official, isn't public, before (the announcement|the launch|the release|release|anyone|it is official), unannounced, unreleased, pre-release, embargo*, under wraps, under nda, top secret, internal (memo|email|figures|slides|only|report), leaked, let slip, code name, codename, secret (project|deal|client), off the record, an nda, we pretend, hasn't filed, not filed, before filing, patent filing, scrap rate, defect rate, return rate, major finding, 🤫, 🤐, not signed, nobody (in|at) the, please keep",
+        "between (us|you and me|ourselves), keep quiet, keep (it|this) (quiet|secret|low|in|here|among), to yourself, to yourselves, (don't|dont|do not) (tell|share|forward|post|show|quote|repeat), not supposed to, nobody knows, no one knows, will be told, finds out, find out, goes public, not public, not announced, not (yet|been) (announced|released|published), not official, isn't public, before (the announcement|the launch|the release|release|anyone|it is official), unreleased, pre-release, under wraps, under nda, let slip, top secret, internal (memo|email|figures|slides|only|report), leaked, code name, codename, secret (project|deal|client), off the record, an nda, not filed, scrap rate, defect rate, return rate, 🤫, 🤐, not signed, nobody (in|at) the, please keep, you didn't hear, not out yet, not on (the|our) (website|site), nobody told, been told, has no idea i, (board|investor) deck, official (next|on|in), hasn't been, haven't (announced|told), still (secret|internal), inside info*, before (we|they) announce, announcement (in|on|is|follows), shh",
       not: 'find out more, find out how, find out what',
     },
     plan: {
       weight: 3,
       words:
-        'confidential, roadmap, whiteboard, crm, takeover, acquisition, acquired by, merger, merge+, due diligence, lay off, laid off, layoff, let go, restructur*, closing the, closes in, close the, shut down, relocat*, price increase, raise (prices|the price|the wholesale|our price), bidding, prototype, pre-production, process parameters, source code, business plan, production plan, next model, next generation, next-generation, sneak peek, first look, first glimpse, conversion rate, insolven*, bankrupt*, exclusive agency, alloy, discontinu*, we will drop, supplier quote, our main rival, buy our',
+        'confidential, roadmap, crm, takeover, acquisition, acquired by, merger, merge+, due diligence, lay off, laid off, layoff, let go, restructur*, closing the, close the, shut down, relocat*, price increase, raise (prices|the price|the wholesale|our price), bidding, prototype, source code, business plan, production plan, next model, next generation, next-generation, sneak peek, first look, conversion rate, insolven*, bankrupt*, exclusive agency, alloy, discontinu*, term sheet, seed round, series (a|b|c), pre-money, render, supplier quote, our bank, being (bought|sold), bought by, sold to, stop (making|producing|selling), shuts, we will drop',
     },
     craft: {
       weight: 2,
@@ -37,7 +38,7 @@ const rule: Rule = {
     weak: {
       weight: 1,
       words:
-        'internal, management, boss, decided, decision, client, customer, buyer, dealer, next (year|month|spring|season|quarter|week), =q1, =q2, =q3, =q4, march, april, june, july, august, september, october, november, december, january, spring, autumn, not yet, yet, before, filed, quietly, competitor, rival, lost, won, contract, exclusive, negotiat*, missed, shortfall, signing, draft, deal, plant, half, series, badly, since, investors, guess, promised, will announce, =hq, plan of, last month, refused, below',
+        'internal, management, boss, decided, decision, client, customer, buyer, dealer, next (year|month|spring|season|quarter|week), =q1, =q2, =q3, =q4, march, april, june, july, august, september, october, november, december, january, spring, autumn, not yet, yet, before, filed, quietly, competitor, rival, lost, won, contract, exclusive, negotiat*, missed, sign+, slide, draft, deal, plant, half, series, since, investors, guess, promised, will announce, =hq, plan of, last month, below',
     },
     tame,
     glad: {
@@ -58,22 +59,27 @@ const rule: Rule = {
       cue: 'lost',
       reach: 80,
     },
-    key: { words: 'password, passcode, passwd, =pwd, wifi code, wi-fi code, door code, alarm code, gate code, login' },
+    key: {
+      words:
+        'password, passcode, passwd, =pwd, (wifi|wi-fi|door|alarm|gate|safe|entry) (code|pin), pin for, login, (api|access|secret) (key|token)',
+    },
     keyIs: {
       pattern:
-        /(?:password|passcode|passwd|pwd|code)\s?(?:(?:for|in|of|to) (?:our|the|my) [a-z0-9 -]{2,24} )?(?:is now|is|:|=|was)\s?["“]?(?=\S{0,20}\d)[^\s"”,]{4,30}/g,
+        /(?:password|passcode|passwd|pwd|code|pin|key|token|login)\s?(?:(?:for|in|of|to) [a-z0-9 -]{2,34} )?(?:is now|is|:|=|was)\s?["“]?(?=\S{0,20}\d)[^\s"”,]{4,30}|password (?=[^\s,]{0,20}\d)[^\s"”,]{6,30}|(?<!\w)(?:sk|pk|ak|ghp|akia|xox[bp])[_-]?\w{12,60}/g,
       cue: 'key',
       reach: 60,
     },
-    shown: { words: 'photo, picture, video, look, peek, glimpse, attached, here is, see, show+' },
+    shown: { words: 'photo, picture, video, look, peek, attached, here is, see, show+' },
     fresh: {
       words:
         'prototype, unreleased, pre-release, next model, next generation, next-generation, not patented, not filed, patent pending, before the launch',
     },
     recipe: {
       words:
-        'recipe, formula, alloy, bath, trick, parameters, compound, additive, mixture, blend, secret, extruded, rest is',
+        'recipe, formula, alloy, trick, parameters, additive, mixture, blend, anneal+, sinter+, quench+, secret, rest is',
     },
+    // resin 38, chalk 12, wax 0.3
+    parts: { pattern: /(?:[a-z]{3,14} (?:\d{1,3}(?:\.\d{1,2})?|\.\d{1,2}), ?){2,9}/g, cue: 'recipe', reach: 60 },
     dose: {
       pattern: /(?<![\w.])\d[\d.]*\s?(?:%|percent|g\/l|degrees|°|bar|min(?:utes)?|ppm|phr|parts?|rpm)(?![a-z])/g,
       cue: 'recipe',
@@ -84,7 +90,14 @@ const rule: Rule = {
     { all: ['keyIs'], say: 'key', severity: 'hold', none: ['about'] },
     { all: ['lost', 'bidFigure'], within: 80, say: 'bid', none: ['about', 'tame'], mark: ['lost'] },
     { all: ['fresh', 'shown', 'we'], within: 80, say: 'new', none: ['about'], mark: ['fresh'] },
-    { all: ['recipe', 'dose', 'dose'], within: 70, none: ['about', 'news'], mark: ['recipe', 'dose'] },
+    { all: ['recipe', 'parts'], within: 70, none: ['about', 'news'] },
+    { all: ['recipe', 'dose', 'dose'], within: 70, none: ['about'], mark: ['recipe', 'dose'] },
+    {
+      all: ['strong', 'weak|plan|craft|figure|share', 'name'],
+      within: 60,
+      none: ['about', 'news', 'glad', 'tame'],
+      mark: ['strong'],
+    },
     {
       all: ['strong|plan|books|craft|weak|chains|tame|glad|figure|share|money', 'we'],
       least: 5,

@@ -14,10 +14,10 @@ const rule: Rule = {
     name: { capitals: true },
     copy: {
       words:
-        'replica, (first|master|super|mirror) (copy|copies|clone), mirror quality, =1:1, aaa (quality|watches|sneakers|bags|shoes), dupe, knockoff, knock-off, (factory|branded|original) overruns, overstock, super clone, lookalike',
+        'replica, (first|master|super|mirror|high|top) (copy|copies|clone), mirror quality, =1:1, aaa (quality|watches|sneakers|bags|shoes), dupe, knockoff, knock-off, (factory|branded|original) overruns, overstock, lookalike',
       not: 'museum replica',
     },
-    wares: { words: 'watch, bag, shoe, sneaker, handbag, jacket, wallet, earbuds, monogram' },
+    wares: { words: 'watch, bag, shoe, sneaker, handbag, jacket, wallet, earbuds' },
     any: {
       words:
         'any (brand|famous|cartoon|disney|design|character|logo|style), designer, famous brand, big brand, unbranded, famous',
@@ -25,7 +25,7 @@ const rule: Rule = {
     make: { words: 'copy, clone, replicate, imitate, print, inspired, dupe, copies, lookalike, same' },
     like: {
       words:
-        'clone, copy, copies, copied, same, exactly, identical, indistinguishable, similar, comparable, smells, look like, looks like, quality, style, styled, lookalike, inspired, oem, (supplier|manufacturer|factory) (of|for|to), we (make|produce) for, with logo, logo, mould, mold, at a (tenth|fraction|third|quarter), counterfeit, overruns',
+        'clone, copy, copies, copied, same, exactly, identical, indistinguishable, similar, comparable, smells, look like, looks like, quality, style, styled, lookalike, inspired, oem, (supplier|manufacturer|factory) (of|for|to), we (make|produce) for, with logo, logo, mould, mold, reverse-engineer+, patented, at a (tenth|fraction|third|quarter), counterfeit, overruns',
       not: '(high|good|air) quality, quality (control|inspection), (hair|life) style',
     },
     figures: {
@@ -39,7 +39,7 @@ const rule: Rule = {
     },
     media: {
       words:
-        'credit(s|) to the (owner|artist|creator), no copyright, own the rights, watermark, cracked (version|software), pirated, torrent+, licence needed, no licence, about copyright',
+        'credit(s|) to the (owner|artist|creator), no copyright, own the rights, watermark, cracked (version|software|copy|licence|license), pirated, torrent+, licence needed, no licence, about copyright',
     },
     picture: { words: 'photo, picture, image, video, pic, artwork, clip, footage, song, track, font, scene, design' },
     taken: {

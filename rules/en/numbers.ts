@@ -14,19 +14,19 @@ const rule: Rule = {
     },
     people: {
       words:
-        'customer, client, buyer, user, engineer, doctor, women, men, household, family, expert, mother, dentist, hotel, chef, people, distributor, driver, brand, compan*',
+        'customer, client, buyer, user, engineer, doctor, women, men, household, family, expert, mother, dentist, chef, hotel, people, brand, compan*',
     },
     favour: {
       words:
-        'prefer+, choose, chose, recommend+, trust+, switch+, love+, agree+, reorder+, rely, used, swear, satisfied, happy, noticed, again',
+        'prefer+, choose, chose, recommend+, trust+, switch+, love+, agree+, reorder+, rely, used, swear, satisfied, happy, again',
     },
     more: { words: MORE },
-    saves: { words: 'save+, reduce+, cut, cuts, lower+, increase+, improve+, boost+, slashes' },
+    saves: { words: 'save+, reduce+, cut, cuts, lower+, increase+, improve+, boost+' },
     figure: { pattern: /\d+(?:\.\d+)? ?(?:%|percent|per cent)/g, cue: 'digits' },
-    times: { words: '(two|three|five|ten|2|3|5|10) times, (2|3|5|10)x' },
+    times: { words: '(two|three|five|ten|3|5|10) times, (2|3|5|10)x' },
     of: {
       words:
-        'nine out of ten, nine in ten, (9|8) (out of|in) 10, four out of five, 4 out of 5, millions of, by millions, most (buyers|customers|users), trusted by, loved by, choice of',
+        'nine out of ten, nine in ten, (9|8) out of 10, four out of five, 4 out of 5, millions of, by millions, most (buyers|customers|users), trusted by, loved by, choice of',
     },
     ours: { words: OURS, names: 'own' },
     goods: { words: GOODS },

@@ -10,7 +10,7 @@ const rule: Rule = {
   signals: {
     of: {
       words:
-        'german, swiss, japanese, american, italian, european, british, french, swedish, korean, israeli, =us, =usa, =germany',
+        'german, swiss, japanese, american, italian, european, british, french, swedish, korean, israeli, =usa, =germany',
     },
     quality: { words: 'quality, precision, craftsmanship, workmanship, perfection, standards' },
     craft: { words: 'technology, engineering, design, know-how, tech, innovation, formula, =made, =engineered' },

@@ -66,16 +66,33 @@ const rule: Rule = {
         'freepalestine, standwithukraine, standwithisrael, from the river to the sea, make america great again, maga, trump2024, no war, four more years, no kings, build the wall, lock her up, my body my choice, not my president, power to the people, jai hind, eat the rich, crimea is, tibet is not, taiwan is',
       not: 'taiwan is (our|a key|the market|one of|famous|known|home|where)',
     },
+    // a canteen elects its cook, a cat is called Minister, and gates and nuts have wings
+    homely: {
+      words:
+        'canteen, cat, kitchen, mascot, lunch, cake, costume, employee of the (month|year), birdhouse, birdfeeder, nut, gate, hinge, door, mirror, drill, panel, screw, lamp',
+    },
   },
   clauses: [
     { all: ['slogan'], severity: 'hold', say: 'stance' },
     { all: ['cry', 'cause'], within: 12, ordered: true, severity: 'hold', say: 'stance', none: ['trade'] },
     { all: ['power', 'stance'], within: 30, severity: 'hold', say: 'stance', none: ['trade'] },
     { all: ['country', 'verdict'], within: 22, ordered: true, severity: 'hold', say: 'stance', none: ['trade'] },
-    { all: ['sure'], none: [{ signal: 'market', near: 120 }] },
+    {
+      all: ['sure'],
+      none: [
+        { signal: 'market', near: 120 },
+        { signal: 'homely', near: 40 },
+      ],
+    },
     { all: ['field|state', 'body'], within: 11, ordered: true, none: ['market', 'firm'] },
-    { all: ['state', 'deed'], within: 11, ordered: true, none: ['market', 'firm', 'trade'] },
-    { all: ['heavy|medium|sharp|soft|trade|firm|market'], least: 3, within: 160, mark: ['heavy'] },
+    { all: ['state', 'deed'], within: 11, ordered: true, none: ['market', 'firm', 'trade', 'homely'] },
+    {
+      all: ['heavy|medium|sharp|soft|trade|firm|market'],
+      least: 3,
+      within: 160,
+      mark: ['heavy'],
+      none: [{ signal: 'homely', near: 40 }],
+    },
     {
       all: ['medium|sharp|soft|trade|firm|market', 'place|country|nationality'],
       least: 2,

@@ -1,7 +1,7 @@
 import { message, messages } from '../messages/quotation.ts';
 import { AMOUNT, BARE_PRICE, PLAIN, SPELLED, TIER, UNIT_PRICE } from '../prices.ts';
 import type { Examples, Rule } from '../rule.ts';
-import { party } from './words/deal.ts';
+import { floor, party } from './words/deal.ts';
 import { about, writer as we } from './words/signals.ts';
 import { publicMoney as retail } from './words/trade.ts';
 
@@ -29,15 +29,12 @@ const rule: Rule = {
     plain: { pattern: PLAIN, cue: 'floor', reach: 40 },
     quote: {
       words:
-        'quote+, quotation, (our|final|target|agreed|contract|dealer|agent|landed|unit|counter|special|net) (price|offer|rate), counteroffer, offered, settled at, accepted, agreed on, closed at, gave them, gave him, paid us, they pay, he pays, pays us, price is, price was, sold at, we sold, delivered at, came down to, go down to, go to, knocked, pushed',
+        'quote+, quotation, (our|final|target|agreed|contract|dealer|agent|landed|unit|counter|special|net) (price|offer|rate), offered, accepted, agreed on, closed at, gave them, gave him, paid us, they pay, he pays, pays us, price is, price was, sold at, we sold, delivered at, go down to, go to',
     },
-    floor: {
-      words:
-        'target price, floor price, bottom price, walk-away, cost price, buying price, reserve price, net price, agreed price, landed cost, bom cost, unit cost, factory cost, our cost, real cost, my floor, our floor, cost breakdown, lowest (we|i) can',
-    },
+    floor,
     party,
     them: { words: '=them, =him, =her, deal, moq, boss, offer, valid' },
-    measure: { words: 'version, chapter, incoterms, hall, booth, stand, episode, page, score, rating, room' },
+    measure: { words: 'version, chapter, incoterms, hall, booth, stand, page, score, rating, room' },
   },
   clauses: [
     {

@@ -26,6 +26,30 @@ export const messages = {
       suggest: 'You could pick another product, or post it for other markets only',
     },
   },
+  holy: {
+    zh: {
+      what: '「{text}」会冒犯信徒',
+      why: '神像、经文碰上脚、内衣、狗或酒,是最容易引来抵制和下架的一类图案。',
+      suggest: '换个图案,别用宗教形象',
+    },
+    en: {
+      what: '“{text}” will offend believers',
+      why: 'Holy images beside feet, underwear, dogs or alcohol have led to boycotts and recalls.',
+      suggest: 'You could use a design without religious images',
+    },
+  },
+  wound: {
+    zh: {
+      what: '「{text}」是一个民族的伤疤或刻板印象',
+      why: '当事国的人看到会觉得被羞辱,截图传得很快。',
+      suggest: '换掉这个词或图案',
+    },
+    en: {
+      what: '“{text}” touches a wound or a stereotype of a people',
+      why: 'Those whom it is about feel mocked, and the screenshot travels.',
+      suggest: 'You could leave the word or picture out',
+    },
+  },
   taste: {
     zh: {
       what: '「{text}」在这个市场有别的意思',

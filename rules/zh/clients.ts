@@ -31,6 +31,7 @@ const rule: Rule = {
         '(客户|供应商|经销商|买家)(名录|名单|清单|资料|通讯录|数据库), 老客户都有, 客户(包括|就是|叫|分别是), 供应商(是|叫|就是|在|包括)',
     },
     done: { words: '整理, 更新, 自取, 里面, 都在, 附, 分享, 截图, 发出来' },
+    made: { words: '做的, 给, 供, 量产, 试产, 打样, 开模, 配套, 代工, 样品', not: '给力, 供大家' },
     quantity: { pattern: QUANTITY, cue: 'digits' },
     money: { pattern: AMOUNT, cue: 'digits' },
     tenThousand: {
@@ -45,7 +46,7 @@ const rule: Rule = {
     },
     source: {
       words:
-        '拿货, 进货, 拿的货, 进的, 货源, 供应商, 模具厂, 供货, 外协, 外发, 外包, 代工厂, 采购自, 上游, 从, 小厂, 做的, 全是',
+        '拿货, 进货, 拿的货, 进的, 货源, 供应商, 模具厂, 供货, 外协, 外发, 外包, 代工厂, 采购自, 上游, 从, 小厂, 做的, 全是, 我们供, 我家供, 供我们, 供的',
       not: '从事, 从不, 从来, 从此, 从业, 从容, 从小, 从没, 从未, 从而, 从前',
     },
     maker: {
@@ -54,12 +55,18 @@ const rule: Rule = {
     },
     secret: {
       words:
-        '别告诉, 别说, 外传, 没人知道, 不知道, 保密, 悄悄, 偷偷, 便宜, 块, 元一, 同行, 只有我们, 进的, 拿, 月结, 账期, 月供, 问他们, 外协, 毛',
+        '别告诉, 别说, 外传, 没人知道, 不知道, 保密, 悄悄, 偷偷, 便宜, 块, 元一, 同行, 只有我们, 进的, 拿, 月结, 账期, 月供, 问他们, 外协, 毛, (一|每)(吨|个月), 每月',
     },
   },
   clauses: [
     { all: ['listed', 'we|chain|famous|deal|done'], within: 30, none: ['about', 'tame'], mark: ['listed'] },
     { all: ['chain|famous', 'deal'], within: 24, none: ['about', 'tame'], mark: ['chain', 'famous'] },
+    {
+      all: ['chain|famous', 'we', 'made'],
+      within: 16,
+      none: ['about', 'tame'],
+      mark: ['chain', 'famous'],
+    },
     {
       all: ['chain|famous', 'we', 'quantity|money|tenThousand|words'],
       within: 40,

@@ -58,6 +58,7 @@ const rule: Rule = {
     data: { words: '电话, 手机号, 微信号, 邮箱, 联系方式, 地址' },
     papers: { words: '你的(护照|身份证|银行卡), 您的(护照|身份证|银行卡), 护照首页, 身份证号, 身份证照, 银行卡号' },
     negation: { words: '不, 没, 别, 非' },
+    forbid: { words: '请勿, 不要, 别, 勿, 无需, 不用, 切勿' },
   },
   clauses: [
     { all: ['ask'], when: { acts: ANSWERS, author: ['competitors', 'suppliers'] } },
@@ -91,8 +92,22 @@ const rule: Rule = {
       severity: 'caution',
       when: { acts: ['reply'] },
     },
-    { all: ['papers', 'give'], within: 10, say: 'data', severity: 'caution', when: { acts: WRITTEN } },
-    { all: ['data', 'give', 'here'], within: 10, say: 'data', severity: 'caution', when: { acts: WRITTEN } },
+    {
+      all: ['papers', 'give'],
+      within: 10,
+      say: 'data',
+      severity: 'caution',
+      none: ['forbid'],
+      when: { acts: WRITTEN },
+    },
+    {
+      all: ['data', 'give', 'here'],
+      within: 10,
+      say: 'data',
+      severity: 'caution',
+      none: ['forbid'],
+      when: { acts: WRITTEN },
+    },
     {
       all: ['wares', 'call'],
       within: 'draft',

@@ -34,13 +34,15 @@ const rule: Rule = {
     cry: {
       words: '打倒, 抵制, 声援, 力挺, 灭了, 干死, 武统',
     },
+    // 食堂也选举,猫也叫总理
+    homely: { words: '食堂, 猫, 宠物, 工会, 班组, 优秀员工, 年会, 厨神, 午餐, 吉祥物, 桌游, 托盘' },
   },
   clauses: [
     { all: ['slogan'], severity: 'hold', say: 'stance' },
     { all: ['cry', 'country|power'], within: 6, ordered: true, severity: 'hold', say: 'stance', none: ['trade'] },
     { all: ['country', 'stance'], within: 6, ordered: true, severity: 'hold', say: 'stance', none: ['trade'] },
     { all: ['power', 'stance'], within: 8, severity: 'hold', say: 'stance', none: ['trade'] },
-    { all: ['sure'], none: ['market'] },
+    { all: ['sure'], none: ['market', { signal: 'homely', near: 20 }] },
     { all: ['medium|soft|trade|market'], least: 4, within: 60, mark: ['medium'] },
     { all: ['medium|soft|trade|market', 'place|country'], least: 3, within: 60, mark: ['medium'] },
   ],

@@ -19,7 +19,7 @@ describe(`phone numbers (${name})`, () => {
 
   it('a real number is marked and held', async () => {
     const tab = await session.tab(url, { seed: seed() });
-    await tab.write(id, 'He is on +49 30 901820 now');
+    await tab.write(id, 'He answers +49 30 901820');
     await until('the mark', async () => (await tab.marks()) === 1, 3_000);
     await tab.publish(id, 'click');
     await until('the card', async () => (await tab.shown.items()).length > 0, 3_000);

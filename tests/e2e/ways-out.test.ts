@@ -127,7 +127,11 @@ describe(`the ways out (${name})`, () => {
   });
 
   it('stop has no way on: only back, save and a copy for the reviewer', async () => {
-    await session.policy({ slipguard: 1, owner: 'Ms Wang', severities: { 'en/quotation': 'stop' } });
+    await session.policy({
+      slipguard: 1,
+      owner: 'Ms Wang',
+      severities: { 'en/quotation': 'stop', 'any/incoterm': 'stop' },
+    });
     const tab = await held(HELD.en);
     const buttons = (await tab.shown.items()).filter(({ role }) => role === 'button').map((item) => item.name);
     expect(buttons).not.toContain(t('en', 'cardAnywayPost'));

@@ -4,7 +4,7 @@ import type { Signal } from '../../rule.ts';
 export const books: Signal = {
   weight: 3,
   words:
-    'margin, markup, mark-up, rebate, prepay+, payment term, commission, walk-away, floor price, bottom price, landed, bom, raw material, order book, purchase order, counteroffer, credit line, credit limit, overdraft, kickback, under the table, annual volume, exclusivity, sole supplier, bid, tender, forecast, turnover, yield, scrap, churn, valuation, overdue, deposit, target price, gross profit, net profit, ad spend, cash, sales target, sales plan, order intake, break-even, cost price, our cost, our price, our offer, pipeline, receivables, bonus, salary, profit',
+    'margin, markup, mark-up, rebate, prepay+, payment term, commission, walk-away, floor price, bottom price, landed, bom, raw material, order book, purchase order, counteroffer, credit line, credit limit, overdraft, kickback, under the table, annual volume, exclusivity, sole supplier, bid, tender, forecast, turnover, yield, scrap, churn, valuation, overdue, deposit, target price, gross profit, net profit, ad spend, cash, sales target, sales plan, order intake, break-even, cost price, our cost, our price, our offer, pipeline, receivables, bonus, salary, profit, (complaint|failure|reject|rework) rate',
 };
 
 /** What is done with money and goods. */
@@ -27,12 +27,18 @@ export const party: Signal = {
 export const hint: Signal = {
   weight: 1,
   words:
-    '=he, =she, =they, them, him, her, their, his, told, guess, whisper+, a month, a quarter, a year, last month, last quarter, next year, this year, second half, first half, every month, nobody, everybody else, else, expect+, from us, off, only, less, texas, dubai, mexico, chile, poland, germany, france, =usa, japan, kenya, main, biggest, largest, largely, moves, extend+, labour, just, actually, after, per chair, barely, per year, between, =us, need+, since, =cfo',
+    '=he, =she, =they, them, him, her, their, his, told, guess, whisper+, a month, a quarter, a year, last month, last quarter, next (year|quarter), this year, second half, first half, every month, nobody, everybody else, else, expect+, from us, off, only, less, texas, dubai, mexico, chile, poland, germany, france, =usa, japan, kenya, main, biggest, largest, largely, moves, extend+, labour, just, actually, after, per chair, barely, per year, between, =us, need+, since, =cfo',
 };
 
 /** Offers to everybody, news, shops: they give nothing away. */
 export const tame: Signal = {
   weight: -4,
   words:
-    'moq, lead time, welcome, inquir*, up to, free, save+, your, you, covers, code, visit, hall, booth, industry, average, report, survey, said, analyst, recycled, learn+, tip, example, imagine, followers, hiring, energy, charity, students, growth, world, global, history, certified, iso, we accept, help+, countries, school, list price, retail, reduce+, improve+, would like, looking (for|to), trial, rose, rise, fell, climbed, ceo, inc, corp, federal, internet, yesterday, third-quarter, before shipment, metal',
+    'moq, lead time, welcome, inquir*, up to, free, save+, your, you, covers, code, visit, hall, booth, industry, average, report, survey, said, analyst, recycled, learn+, tip, example, imagine, followers, hiring, energy, charity, students, growth, world, global, history, certified, iso, we accept, help+, countries, school, list price, retail (price|sales|store), reduce+, improve+, would like, looking (for|to), trial, rose, rise, fell, climbed, ceo, inc, corp, federal, internet, yesterday, third-quarter, before shipment, metal',
+};
+
+/** Prices that nobody outside should know. */
+export const floor: Signal = {
+  words:
+    'target price, floor price, bottom price, walk-away, cost price, buying price, reserve price, net price, agreed price, landed cost, bom cost, unit cost, factory cost, our cost, real cost, my floor, our floor, cost (breakdown|sheet), lowest (we|i) can',
 };

@@ -24,4 +24,4 @@ export const MORE =
 
 /** A standard, a test, a plan, an enquiry, medicine, a visit: there the same words are a report and no promise. */
 export const SOBER =
-  'certified to, certificate no, cert. no, measured, =lab, =grs, =en 13432, in accordance with, directive, regulation, rule, label, policy, target, commit+, custom, wholesale, =oem, =moq, =pcs, we need, i need, should, engineer, patient, drug, vaccine, pharma, healthcare, treatment, insurance, freight, inflation, scrap, team, staff, job, visit+, comes from, subject to, months, remember, grateful, nobody can, insulin';
+  'certified to (en|iso), certificate no, cert. no, measured, =lab, =grs, =en 13432, directive, regulation, rule, label, policy, target, commit+, custom, wholesale, =oem, =moq, =pcs, we need, i need, should, engineer, patient, drug, vaccine, pharma, healthcare, treatment, insurance, freight, inflation, scrap, team, staff, job, visit+, comes from, subject to, months, remember, grateful, nobody can, insulin';

@@ -66,7 +66,7 @@ export const goods: Signal = {
     case, certificate, statue, scarf, packaging, clothing, hot selling, camping, printing, mug, prayer rug, oem,
     wooden, resin, fashion, decoration, lamp, moq, leather, sticker, cover, fair, decor, pcs, shades, tiles, sleeves,
     chairs, colours, stained glass, dress, bracelet, craft, gift, pendant, wall art, t-shirt, pew, toy, embroidery,
-    jewelry`,
+    jewelry, catalogue, catalog, mould, mold, costume, carnival, shoe, pasta, roof, style, range, showroom, book fair`,
   not: `
     price of sin`,
 };
