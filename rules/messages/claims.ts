@@ -5,7 +5,7 @@ export const messages = {
   certified: {
     zh: {
       what: '「{text}」的说法不准',
-      why: 'CE 是自我声明,FDA 注册不等于批准,ISO 认的是管理体系;这么写在德国、美国都被罚过。',
+      why: 'CE 是自我声明,FDA 注册不等于批准,ISO 认的是管理体系;这么写在德国、美国容易被认定误导。',
       suggest: '改成准确的说法',
     },
     en: {
@@ -29,12 +29,12 @@ export const messages = {
   green: {
     zh: {
       what: '「{text}」是笼统的环保说法',
-      why: '欧盟 2026 年 9 月 27 日起,没有认证支撑的「绿色」「碳中和」直接算违规。',
+      why: '欧盟 2026 年 9 月 27 日起,没有认证支撑的「绿色」「碳中和」很可能被认定误导。',
       suggest: '写明哪个部分、哪个标准、证书号',
     },
     en: {
       what: '“{text}” is a general green claim',
-      why: 'Since 27 September 2026 the EU bans it without recognised proof (Directive (EU) 2024/825).',
+      why: 'Without recognised proof it can count as misleading in the EU (Directive (EU) 2024/825, since 27 September 2026).',
       suggest: 'You could name the part, the standard and the certificate',
     },
   },

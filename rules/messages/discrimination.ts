@@ -15,6 +15,19 @@ export const message: Rule['message'] = {
 };
 
 /** And what their clauses say. */
+export const hate: Rule['message'] = {
+  zh: {
+    what: '「{text}」在贬低或咒骂一群人',
+    why: '四个平台都会按仇恨言论处理,被骂的人里可能就有你的客户。',
+    suggest: '删掉这句',
+  },
+  en: {
+    what: '“{text}” runs down a group of people',
+    why: 'All four sites treat it as hate speech, and some of your customers may be meant.',
+    suggest: 'You could take this sentence out',
+  },
+};
+
 export const messages = {
   quarrel: {
     zh: {

@@ -95,12 +95,12 @@ export const messages = {
   reviews: {
     zh: {
       what: '「{text}」是刷评价、刷粉',
-      why: '虚假评价违法(反不正当竞争法第九条),平台会封号。',
+      why: '虚假评价可能违反反不正当竞争法第九条,平台也会封号。',
       suggest: '删掉这句,请客户如实评价就好',
     },
     en: {
       what: '“{text}” buys or trades reviews, likes or followers',
-      why: 'Paid and fake reviews are unlawful in many markets, and accounts are closed over them.',
+      why: 'Paid and fake reviews can break the law in many markets, and accounts are closed over them.',
       suggest: 'You could ask for an honest review and offer nothing for it',
     },
   },

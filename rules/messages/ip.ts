@@ -9,7 +9,7 @@ export const message: Rule['message'] = {
   },
   en: {
     what: '“{text}” offers an imitation of another brand',
-    why: 'Brand owners search for these words; it costs accounts, and the EU bans the wording (2006/114 art. 4).',
+    why: 'Brand owners search for these words; it costs accounts, and EU rules on comparison do not allow the wording (2006/114 art. 4).',
     suggest: 'Drop the brand and describe material and make',
   },
 };

@@ -1,4 +1,4 @@
-import { message } from '../messages/discrimination.ts';
+import { hate as message } from '../messages/discrimination.ts';
 import type { Examples, Rule } from '../rule.ts';
 import { counter, doom, general, harm, hatred, mild, rude, sober, swear, vile } from './words/contempt.ts';
 import { folk, groups, region } from './words/people.ts';
