@@ -26,6 +26,8 @@ export interface CompiledSignal {
 
 /** A clause with names replaced by indexes. */
 export interface CompiledClause {
+  /** Its number in the ruleset. */
+  readonly index: number;
   readonly clause: Clause;
   readonly all: readonly (readonly number[])[];
   /** Of each group that words alone can answer, their sets: a text without any of them is not looked at again. */
@@ -59,6 +61,10 @@ export interface Ruleset {
   readonly names: number;
   readonly namesEnd: number;
   readonly rules: readonly CompiledRule[];
+  /** Number of clauses. */
+  readonly clauses: number;
+  /** By set: the clauses that wait for one of its words; a text without any of theirs is not looked at again. */
+  readonly waiting: readonly (readonly number[])[];
   /** Sets of the policy's names and of the small words of languages. */
   readonly own: number;
   readonly english: number;
@@ -125,17 +131,25 @@ export function* compileSteps(policy: RulePolicy, worded: WordedPacks): Generato
     return set;
   };
   const rules: CompiledRule[] = [];
+  let clauses = 0;
   for (const id of Object.keys(packs).sort()) {
     const override = policy.severities[id];
     if (override === 'off') continue;
-    rules.push(compileRule(id, packs[id]!, override ?? null, wordSet, lists));
+    const rule = compileRule(id, packs[id]!, override ?? null, wordSet, lists, clauses);
+    clauses += rule.clauses.length;
+    rules.push(rule);
   }
+  const waiting: number[][] = Array.from({ length: sets }, () => []);
+  for (const { clauses } of rules)
+    for (const { index, needs } of clauses) for (const set of needs[0] ?? []) waiting[set]!.push(index);
   return {
     matchers,
     sets,
     names,
     namesEnd,
     rules,
+    clauses,
+    waiting,
     own: lists.get('own')![0]!,
     english: 0,
     others: 1,
@@ -151,6 +165,7 @@ function compileRule(
   override: Severity | null,
   wordSet: (words: string) => number,
   lists: ReadonlyMap<NameList, readonly number[]>,
+  first: number,
 ): CompiledRule {
   const names = Object.keys(rule.signals);
   const index = (name: string): number => {
@@ -175,9 +190,10 @@ function compileRule(
       author: listed(signal.names).includes('author'),
     };
   });
-  const clauses = rule.clauses.map((clause): CompiledClause => {
+  const clauses = rule.clauses.map((clause, i): CompiledClause => {
     const all = clause.all.map((group) => group.split('|').map(index));
     return {
+      index: first + i,
       clause,
       all,
       needs: all

@@ -27,6 +27,7 @@ export function check(draft: Draft, ruleset: Ruleset, phones: PhoneReader | null
   const context: Context = {
     draft,
     reading,
+    due: dueClauses(ruleset, reading),
     target,
     author: draft.target?.author ? plain(draft.target.author) : '',
     authorSets: (set) => authorReading?.met[set] === 1,
@@ -34,7 +35,7 @@ export function check(draft: Draft, ruleset: Ruleset, phones: PhoneReader | null
   };
   const quoted: Context | null =
     target !== null && (draft.act === 'repost' || draft.act === 'like')
-      ? { ...context, reading: target, target: null, placed: false }
+      ? { ...context, reading: target, due: dueClauses(ruleset, target), target: null, placed: false }
       : null;
   const findings: Finding[] = [];
   for (const rule of ruleset.rules) {
@@ -54,6 +55,13 @@ function speaks(rule: CompiledRule, reading: Reading): boolean {
   return true;
 }
 
+/** By number of the clause: 1 where a word that it waits for is in the text. */
+function dueClauses({ clauses, waiting }: Ruleset, { met }: Reading): Uint8Array {
+  const due = new Uint8Array(clauses);
+  for (let set = 0; set < met.length; set++) if (met[set] === 1) for (const index of waiting[set]!) due[index] = 1;
+  return due;
+}
+
 /** Whether every group of a clause that words alone can answer has one in the text. */
 function isDue(clause: CompiledClause, { met }: Reading): boolean {
   for (const group of clause.needs) {
@@ -68,7 +76,9 @@ function judge(rule: CompiledRule, context: Context, ruleset: Ruleset, findings:
   // a clause without words of its own may speak of a target in another language
   const clauses = speaks(rule, context.reading) ? rule.clauses : rule.wordless;
   const due: CompiledClause[] = [];
-  for (const clause of clauses) if (isDue(clause, context.reading)) due.push(clause);
+  for (const clause of clauses)
+    if ((context.due[clause.index] === 1 || clause.needs.length === 0) && isDue(clause, context.reading))
+      due.push(clause);
   if (due.length === 0) return;
   const cache: (Hits | undefined)[] = new Array(rule.signals.length);
   const hits = (index: number): Hits => {

@@ -14,6 +14,8 @@ export interface Part {
 export interface Context {
   readonly draft: Draft;
   readonly reading: Reading;
+  /** By number of the clause: 1 where its words may be there. */
+  readonly due: Uint8Array;
   readonly target: Reading | null;
   readonly author: string;
   /** Which sets the name and handle of the target's author are in. */

@@ -60,7 +60,7 @@ export interface Trie {
 }
 
 /** Fewer letters than this would be met too often. */
-const LEAST = 4;
+const LEAST = 2;
 
 /** The trie of sorted entries. */
 export function* buildTrie(entries: readonly Entry[]): Generator<void, Trie> {
