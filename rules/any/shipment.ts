@@ -6,7 +6,7 @@ const rule: Rule = {
   severity: 'caution',
   owner: 'sales',
   message: {
-    zh: { what: '「{text}」能查到这票货', why: '拿着号就能查到船、港口,甚至收货人是谁。', suggest: '打码' },
+    zh: { what: '「{text}」能查到这票货', why: '拿着号就能查到船、港口，甚至收货人是谁。', suggest: '打码' },
     en: {
       what: '“{text}” lets anyone trace this shipment',
       why: 'With it one finds the ship, the port and often the customer.',

@@ -5,7 +5,7 @@ export const messages = {
   certified: {
     zh: {
       what: '「{text}」的说法不准',
-      why: 'CE 是自我声明,FDA 注册不等于批准,ISO 认的是管理体系;这么写在德国、美国容易被认定误导。',
+      why: 'CE 是自我声明，FDA 注册不等于批准，ISO 认的是管理体系；这么写在德国、美国容易被认定误导。',
       suggest: '改成准确的说法',
     },
     en: {
@@ -17,8 +17,8 @@ export const messages = {
   efficacy: {
     zh: {
       what: '「{text}」像是医疗功效宣传',
-      why: '普通商品不能说治病,FDA 连点赞客户的疗效评论都警告过。',
-      suggest: '去掉功效,只说材质和用法',
+      why: '普通商品不能说治病，FDA 连点赞客户的疗效评论都警告过。',
+      suggest: '去掉功效，只说材质和用法',
     },
     en: {
       what: '“{text}” is a health claim',
@@ -29,7 +29,7 @@ export const messages = {
   green: {
     zh: {
       what: '「{text}」是笼统的环保说法',
-      why: '欧盟 2026 年 9 月 27 日起,没有认证支撑的「绿色」「碳中和」很可能被认定误导。',
+      why: '欧盟 2026 年 9 月 27 日起，没有认证支撑的「绿色」「碳中和」很可能被认定误导。',
       suggest: '写明哪个部分、哪个标准、证书号',
     },
     en: {
@@ -39,7 +39,7 @@ export const messages = {
     },
   },
   guarantee: {
-    zh: { what: '「{text}」是打包票', why: '做不到就是虚假宣传,客户会拿来索赔。', suggest: '写清条件和期限' },
+    zh: { what: '「{text}」是打包票', why: '做不到就是虚假宣传，客户会拿来索赔。', suggest: '写清条件和期限' },
     en: {
       what: '“{text}” promises without limits',
       why: 'If it fails once, it is a false claim and a reason to ask for money back.',
@@ -49,8 +49,8 @@ export const messages = {
   return: {
     zh: {
       what: '「{text}」是在承诺收益',
-      why: '招商、投资类广告不能保证收益(广告法第二十五条),出了事要先找发帖的人。',
-      suggest: '只说做什么、投多少,提示有风险',
+      why: '招商、投资类广告不能保证收益(广告法第二十五条)，出了事要先找发帖的人。',
+      suggest: '只说做什么、投多少，提示有风险',
     },
     en: {
       what: '“{text}” promises earnings',
@@ -61,7 +61,7 @@ export const messages = {
   number: {
     zh: {
       what: '「{text}」没有出处',
-      why: '引用数据要真实并写明来源(广告法第十一条);写清楚了,客户也更信。',
+      why: '引用数据要真实并写明来源(广告法第十一条);写清楚了，客户也更信。',
       suggest: '补上谁测的、什么条件、哪一年',
     },
     en: {
@@ -73,7 +73,7 @@ export const messages = {
   origin: {
     zh: {
       what: '「{text}」容易被当成产地说法',
-      why: '货不是那里做的,就可能算误导产地;美国「Made in USA」要求几乎全部在美国完成。',
+      why: '货不是那里做的，就可能算误导产地；美国「Made in USA」要求几乎全部在美国完成。',
       suggest: '写清哪个零件、哪道工序来自哪里',
     },
     en: {

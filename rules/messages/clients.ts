@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 export const message: Rule['message'] = {
   zh: {
     what: '「{text}」透露了客户是谁、买多少',
-    why: '同行照着这句话就能找上门,客户也未必愿意被公开。',
+    why: '同行照着这句话就能找上门，客户也未必愿意被公开。',
     suggest: '换成不点名、不带数字的说法',
   },
   en: {
@@ -19,7 +19,7 @@ export const messages = {
   supplier: {
     zh: {
       what: '「{text}」透露了货从哪里来',
-      why: '客户看到就会绕过你,直接去找工厂。',
+      why: '客户看到就会绕过你，直接去找工厂。',
       suggest: '换成「长期合作的供应商」',
     },
     en: {
@@ -31,7 +31,7 @@ export const messages = {
   volume: {
     zh: {
       what: '「{text}」是产能或订单量',
-      why: '客户能看出你有多依赖谁,同行能算出你的量。',
+      why: '客户能看出你有多依赖谁，同行能算出你的量。',
       suggest: '把数字去掉',
     },
     en: {
@@ -43,7 +43,7 @@ export const messages = {
   deal: {
     zh: {
       what: '「{text}」像是一笔真实生意的数字',
-      why: '对象、条件、数字凑在一起,同行和其他客户就看懂了。',
+      why: '对象、条件、数字凑在一起，同行和其他客户就看懂了。',
       suggest: '去掉数字或说得笼统些',
     },
     en: {

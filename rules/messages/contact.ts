@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts';
 /** What the rules on personal data say, in all languages of drafts alike. */
 export const messages = {
   contact: {
-    zh: { what: '「{text}」是联系方式', why: '公开后会被爬走群发,是别人的号码还得先征得同意。', suggest: '打码' },
+    zh: { what: '「{text}」是联系方式', why: '公开后会被爬走群发，是别人的号码还得先征得同意。', suggest: '打码' },
     en: {
       what: '“{text}” is a contact detail',
       why: 'Bots collect it within hours, and somebody else’s needs their consent first.',
@@ -11,7 +11,7 @@ export const messages = {
     },
   },
   money: {
-    zh: { what: '「{text}」是账号或卡号', why: '骗子会拿它伪造收款信息,让你的客户打错款。', suggest: '打码' },
+    zh: { what: '「{text}」是账号或卡号', why: '骗子会拿它伪造收款信息，让你的客户打错款。', suggest: '打码' },
     en: {
       what: '“{text}” is an account or card number',
       why: 'Fraudsters use it to fake payment instructions to your customers.',
@@ -19,7 +19,7 @@ export const messages = {
     },
   },
   id: {
-    zh: { what: '「{text}」是证件号码', why: '证件号泄露可能被冒名,公开别人的更是违法风险。', suggest: '打码' },
+    zh: { what: '「{text}」是证件号码', why: '证件号泄露可能被冒名，公开别人的更是违法风险。', suggest: '打码' },
     en: {
       what: '“{text}” is an identity number',
       why: 'It can be used in that person’s name and cannot be changed.',
@@ -29,8 +29,8 @@ export const messages = {
   person: {
     zh: {
       what: '「{text}」是个人信息',
-      why: '和姓名放在一起就能认出是谁,公开前要本人同意。',
-      suggest: '打码,或换个笼统的说法',
+      why: '和姓名放在一起就能认出是谁，公开前要本人同意。',
+      suggest: '打码，或换个笼统的说法',
     },
     en: {
       what: '“{text}” is personal data',
@@ -41,7 +41,7 @@ export const messages = {
   address: {
     zh: {
       what: '「{text}」是具体住址',
-      why: '地址公开后收不回来,寄样地址私下发就好。',
+      why: '地址公开后收不回来，寄样地址私下发就好。',
       suggest: '只写到城市',
     },
     en: {
@@ -51,7 +51,7 @@ export const messages = {
     },
   },
   key: {
-    zh: { what: '「{text}」是登录信息', why: '看到的人都能登录,撞库也会用到。', suggest: '删掉,并尽快改密码' },
+    zh: { what: '「{text}」是登录信息', why: '看到的人都能登录，撞库也会用到。', suggest: '删掉，并尽快改密码' },
     en: {
       what: '“{text}” is a login',
       why: 'Anyone who reads it can use it, here and elsewhere.',

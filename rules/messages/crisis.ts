@@ -4,8 +4,8 @@ import type { Rule } from '../rule.ts';
 export const message: Rule['message'] = {
   zh: {
     what: '「{text}」在借别人的灾难做生意',
-    why: '这种帖子会被截图传开,骂的是你和公司。',
-    suggest: '只留慰问,促销过几天再发',
+    why: '这种帖子会被截图传开，骂的是你和公司。',
+    suggest: '只留慰问，促销过几天再发',
   },
   en: {
     what: '“{text}” sells beside a tragedy',
@@ -18,9 +18,9 @@ export const message: Rule['message'] = {
 export const messages = {
   window: {
     zh: {
-      what: '公司正处在敏感时期,「{text}」是推广的话',
-      why: '这时候吆喝,会被当成不把事当事。',
-      suggest: '先存着,等敏感期过了再发',
+      what: '公司正处在敏感时期，「{text}」是推广的话',
+      why: '这时候吆喝，会被当成不把事当事。',
+      suggest: '先存着，等敏感期过了再发',
     },
     en: {
       what: '“{text}” is promotion, and the firm is in a crisis',
@@ -30,9 +30,9 @@ export const messages = {
   },
   day: {
     zh: {
-      what: '今天是你某个市场的纪念日,「{text}」像在热闹',
-      why: '那里的人今天在悼念,推广和庆祝会惹反感。',
-      suggest: '存着,明天再发',
+      what: '今天是你某个市场的纪念日，「{text}」像在热闹',
+      why: '那里的人今天在悼念，推广和庆祝会惹反感。',
+      suggest: '存着，明天再发',
     },
     en: {
       what: 'One of your markets mourns today, and “{text}” sounds like a party',
@@ -55,7 +55,7 @@ export const messages = {
   statement: {
     zh: {
       what: '「{text}」是在公开谈事故或危机',
-      why: '你的一句话会被当成公司的说法,律师和记者都会引用。',
+      why: '你的一句话会被当成公司的说法，律师和记者都会引用。',
       suggest: '先交给公司指定的发言人',
     },
     en: {

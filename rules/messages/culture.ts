@@ -5,8 +5,8 @@ export const messages = {
   feast: {
     zh: {
       what: '「{text}」放在这个节日里不合适',
-      why: '酒、猪肉、牛肉碰上当地的节日和信仰,客户嘴上不说,心里会记住。',
-      suggest: '换个产品,或者只发祝福',
+      why: '酒、猪肉、牛肉碰上当地的节日和信仰，客户嘴上不说，心里会记住。',
+      suggest: '换个产品，或者只发祝福',
     },
     en: {
       what: '“{text}” does not go with this feast',
@@ -17,8 +17,8 @@ export const messages = {
   market: {
     zh: {
       what: '「{text}」在这个账号的市场里是忌讳',
-      why: '这个账号面向的客户里,不少人出于信仰不碰它。',
-      suggest: '换个产品,或只发给其他市场',
+      why: '这个账号面向的客户里，不少人出于信仰不碰它。',
+      suggest: '换个产品，或只发给其他市场',
     },
     en: {
       what: '“{text}” is touchy in a market of this account',
@@ -29,8 +29,8 @@ export const messages = {
   holy: {
     zh: {
       what: '「{text}」会冒犯信徒',
-      why: '神像、经文碰上脚、内衣、狗或酒,是最容易引来抵制和下架的一类图案。',
-      suggest: '换个图案,别用宗教形象',
+      why: '神像、经文碰上脚、内衣、狗或酒，是最容易引来抵制和下架的一类图案。',
+      suggest: '换个图案，别用宗教形象',
     },
     en: {
       what: '“{text}” will offend believers',
@@ -41,7 +41,7 @@ export const messages = {
   wound: {
     zh: {
       what: '「{text}」是一个民族的伤疤或刻板印象',
-      why: '当事国的人看到会觉得被羞辱,截图传得很快。',
+      why: '当事国的人看到会觉得被羞辱，截图传得很快。',
       suggest: '换掉这个词或图案',
     },
     en: {
@@ -53,7 +53,7 @@ export const messages = {
   taste: {
     zh: {
       what: '「{text}」在这个市场有别的意思',
-      why: '颜色、花、礼物和手势各地含义不同,说法也不完全一致。',
+      why: '颜色、花、礼物和手势各地含义不同，说法也不完全一致。',
       suggest: '发之前问一下当地客户',
     },
     en: {
@@ -65,7 +65,7 @@ export const messages = {
   list: {
     zh: {
       what: '「{text}」和国家并列了',
-      why: '怎么写都会得罪一边:有品牌因为下拉菜单这样写被迫道歉,也有被另一边抵制的。',
+      why: '怎么写都会得罪一边：有品牌因为下拉菜单这样写被迫道歉，也有被另一边抵制的。',
       suggest: '用「国家和地区」',
     },
     en: {
@@ -77,8 +77,8 @@ export const messages = {
   place: {
     zh: {
       what: '「{text}」是有争议的地名',
-      why: '一张地图、一个地名就让几家大公司两边都得罪;带错图的货也会被海关扣下。',
-      suggest: '换成不带边界的图,或换个说法',
+      why: '一张地图、一个地名就让几家大公司两边都得罪；带错图的货也会被海关扣下。',
+      suggest: '换成不带边界的图，或换个说法',
     },
     en: {
       what: '“{text}” is a disputed name or place',
@@ -89,8 +89,8 @@ export const messages = {
   cotton: {
     zh: {
       what: '「{text}」两头都有风险',
-      why: '说用,美国海关可能扣货;说不用,在国内可能被处罚和抵制。',
-      suggest: '公开帖子里不提,客户问就私下发文件',
+      why: '说用，美国海关可能扣货；说不用，在国内可能被处罚和抵制。',
+      suggest: '公开帖子里不提，客户问就私下发文件',
     },
     en: {
       what: '“{text}” is risky either way',

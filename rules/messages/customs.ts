@@ -4,8 +4,8 @@ import type { Rule } from '../rule.ts';
 export const message: Rule['message'] = {
   zh: {
     what: '「{text}」像在教人低报或绕关税',
-    why: '这是海关和反洗钱部门会当证据的话,客户也会被牵连。',
-    suggest: '删掉,改问公司法务',
+    why: '这是海关和反洗钱部门会当证据的话，客户也会被牵连。',
+    suggest: '删掉，改问公司法务',
   },
   en: {
     what: '“{text}” reads like getting around customs',
@@ -17,7 +17,7 @@ export const message: Rule['message'] = {
 /** And what their clauses say. */
 export const messages = {
   origin: {
-    zh: { what: '「{text}」像是洗产地', why: '假产地证是走私类案件,举报人还有奖金。', suggest: '删掉,改问公司法务' },
+    zh: { what: '「{text}」像是洗产地', why: '假产地证是走私类案件，举报人还有奖金。', suggest: '删掉，改问公司法务' },
     en: {
       what: '“{text}” reads like false origin',
       why: 'A false certificate of origin is customs fraud, and whistle-blowers are paid.',
@@ -25,7 +25,11 @@ export const messages = {
     },
   },
   sanctions: {
-    zh: { what: '「{text}」像在绕开制裁', why: '银行看到会冻结账户,公司也可能上名单。', suggest: '删掉,改问公司法务' },
+    zh: {
+      what: '「{text}」像在绕开制裁',
+      why: '银行看到会冻结账户，公司也可能上名单。',
+      suggest: '删掉，改问公司法务',
+    },
     en: {
       what: '“{text}” reads like getting around sanctions',
       why: 'Banks freeze accounts over this and firms end up on lists.',

@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 export const message: Rule['message'] = {
   zh: {
     what: '「{text}」像路人在夸自家产品',
-    why: '不说明自己是公司的人,被认出来就是水军;美国 FTC 和平台都要求写明关系。',
+    why: '不说明自己是公司的人，被认出来就是水军；美国 FTC 和平台都要求写明关系。',
     suggest: '加一句「我在这家公司上班」',
   },
   en: {
@@ -19,8 +19,8 @@ export const messages = {
   reviews: {
     zh: {
       what: '「{text}」像是在组织好评',
-      why: '员工、亲友或花钱买来的评价算虚假评价,中国和美国都罚得很重。',
-      suggest: '请真实客户留言,并写明有没有优惠',
+      why: '员工、亲友或花钱买来的评价算虚假评价，中国和美国都罚得很重。',
+      suggest: '请真实客户留言，并写明有没有优惠',
     },
     en: {
       what: '“{text}” asks for reviews that are not from customers',
@@ -30,8 +30,8 @@ export const messages = {
   },
   paid: {
     zh: {
-      what: '「{text}」说明有报酬,却没当广告标明',
-      why: '收了钱或样品就是广告,不标明平台和监管都会查。',
+      what: '「{text}」说明有报酬，却没当广告标明',
+      why: '收了钱或样品就是广告，不标明平台和监管都会查。',
       suggest: '开头写「广告」或「合作」',
     },
     en: {

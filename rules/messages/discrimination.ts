@@ -4,8 +4,8 @@ import type { Rule } from '../rule.ts';
 export const message: Rule['message'] = {
   zh: {
     what: '「{text}」一句话否定了一群人',
-    why: '其中可能就有你的客户,平台也会按歧视处理。',
-    suggest: '只说事情,不提国籍、性别、族群',
+    why: '其中可能就有你的客户，平台也会按歧视处理。',
+    suggest: '只说事情，不提国籍、性别、族群',
   },
   en: {
     what: '“{text}” judges a whole group of people',
@@ -18,7 +18,7 @@ export const message: Rule['message'] = {
 export const hate: Rule['message'] = {
   zh: {
     what: '「{text}」在贬低或咒骂一群人',
-    why: '四个平台都会按仇恨言论处理,被骂的人里可能就有你的客户。',
+    why: '四个平台都会按仇恨言论处理，被骂的人里可能就有你的客户。',
     suggest: '删掉这句',
   },
   en: {
@@ -45,7 +45,7 @@ export const messages = {
     zh: {
       what: '「{text}」把付款或砍价问题归到国籍上',
       why: '这个国家的客户看到就不会再下单了。',
-      suggest: '改成「付款方式小建议」,不提国家',
+      suggest: '改成「付款方式小建议」，不提国家',
     },
     en: {
       what: '“{text}” blames a nationality for how someone does business',

@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 export const message: Rule['message'] = {
   zh: {
     what: '「{text}」在说同行或客户的坏话',
-    why: '拿不出证据就可能构成商业诋毁,客户也会觉得你不厚道。',
+    why: '拿不出证据就可能构成商业诋毁，客户也会觉得你不厚道。',
     suggest: '只讲自己的长处',
   },
   en: {
@@ -17,7 +17,7 @@ export const message: Rule['message'] = {
 /** And what their clauses say. */
 export const messages = {
   named: {
-    zh: { what: '「{text}」点名说了别家的坏话', why: '点名又没证据,对方可以告商业诋毁。', suggest: '把名字去掉' },
+    zh: { what: '「{text}」点名说了别家的坏话', why: '点名又没证据，对方可以告商业诋毁。', suggest: '把名字去掉' },
     en: {
       what: '“{text}” names a business and speaks badly of it',
       why: 'The one named can take you to court over it.',
@@ -25,7 +25,11 @@ export const messages = {
     },
   },
   client: {
-    zh: { what: '「{text}」在吐槽客户', why: '别的客户看了会想:背后你也这么说我。', suggest: '改成分享经验,不提客户' },
+    zh: {
+      what: '「{text}」在吐槽客户',
+      why: '别的客户看了会想：背后你也这么说我。',
+      suggest: '改成分享经验，不提客户',
+    },
     en: {
       what: '“{text}” complains about a customer',
       why: 'Every other customer will wonder what you say about them.',
@@ -35,8 +39,8 @@ export const messages = {
   inside: {
     zh: {
       what: '「{text}」在抱怨前东家或同事',
-      why: '客户看到只会替你捏把汗,前东家也看得到。',
-      suggest: '私下聊,别发工作账号',
+      why: '客户看到只会替你捏把汗，前东家也看得到。',
+      suggest: '私下聊，别发工作账号',
     },
     en: {
       what: '“{text}” complains about a former employer or a colleague',
@@ -47,8 +51,8 @@ export const messages = {
   service: {
     zh: {
       what: '「{text}」是对商家的差评',
-      why: '用工作账号发差评,别人会当成公司在骂公司。',
-      suggest: '换个人账号,或私下找对方',
+      why: '用工作账号发差评，别人会当成公司在骂公司。',
+      suggest: '换个人账号，或私下找对方',
     },
     en: {
       what: '“{text}” is a complaint about a business',

@@ -5,7 +5,7 @@ export const message: Rule['message'] = {
   zh: {
     what: '「{text}」是在公开问价',
     why: '同行和你的客户都会看到你在找谁拿货。',
-    suggest: '改用私信,或换采购号去问',
+    suggest: '改用私信，或换采购号去问',
   },
   en: {
     what: '“{text}” asks for a price in public',
@@ -25,7 +25,7 @@ export const messages = {
     },
   },
   blame: {
-    zh: { what: '「{text}」是在怼投诉的人', why: '围观的人只会记住你的态度。', suggest: '先道一句歉,再转私信' },
+    zh: { what: '「{text}」是在怼投诉的人', why: '围观的人只会记住你的态度。', suggest: '先道一句歉，再转私信' },
     en: {
       what: '“{text}” blames the person who complains',
       why: 'Those who read along remember the tone, not the facts.',
@@ -35,8 +35,8 @@ export const messages = {
   pitch: {
     zh: {
       what: '「{text}」是在别人的帖子下推销',
-      why: '没人问就报产品,会被当成刷屏,也容易被举报限流。',
-      suggest: '先聊对方说的事,产品放私信',
+      why: '没人问就报产品，会被当成刷屏，也容易被举报限流。',
+      suggest: '先聊对方说的事，产品放私信',
     },
     en: {
       what: '“{text}” pitches under someone else’s post',
@@ -47,8 +47,8 @@ export const messages = {
   thread: {
     zh: {
       what: '这是你在这条争论里的第三次回复',
-      why: '越吵看的人越多,客户记住的是你在吵架。',
-      suggest: '到此为止,离开这个帖子',
+      why: '越吵看的人越多，客户记住的是你在吵架。',
+      suggest: '到此为止，离开这个帖子',
     },
     en: {
       what: 'This is your third reply in a heated thread',
@@ -59,7 +59,7 @@ export const messages = {
   data: {
     zh: {
       what: '「{text}」在公开处要别人的联系方式或证件',
-      why: '对方的号码会被所有人看到,出了事要你负责。',
+      why: '对方的号码会被所有人看到，出了事要你负责。',
       suggest: '请对方发私信',
     },
     en: {
@@ -72,7 +72,7 @@ export const messages = {
     zh: {
       what: '「{text}」是转运、逼人转发的帖子',
       why: '客户看到会觉得这个号不专业。',
-      suggest: '删掉,或换到私人号',
+      suggest: '删掉，或换到私人号',
     },
     en: {
       what: '“{text}” is a chain post',
@@ -83,7 +83,7 @@ export const messages = {
   bait: {
     zh: {
       what: '「{text}」是拿好处换点赞、转发或评论',
-      why: '平台会给这类帖子降权,客户也看得出来。',
+      why: '平台会给这类帖子降权，客户也看得出来。',
       suggest: '换成一个真想听答案的问题',
     },
     en: {
@@ -95,8 +95,8 @@ export const messages = {
   reviews: {
     zh: {
       what: '「{text}」是刷评价、刷粉',
-      why: '虚假评价可能违反反不正当竞争法第九条,平台也会封号。',
-      suggest: '删掉这句,请客户如实评价就好',
+      why: '虚假评价可能违反反不正当竞争法第九条，平台也会封号。',
+      suggest: '删掉这句，请客户如实评价就好',
     },
     en: {
       what: '“{text}” buys or trades reviews, likes or followers',
@@ -117,7 +117,7 @@ export const messages = {
     },
   },
   like: {
-    zh: { what: '你在给名单上的同行点赞', why: '对方会收到通知,你的客户也可能看到。', suggest: '看看就好,别点赞' },
+    zh: { what: '你在给名单上的同行点赞', why: '对方会收到通知，你的客户也可能看到。', suggest: '看看就好，别点赞' },
     en: {
       what: 'You are about to like a competitor on your list',
       why: 'They are told at once, and your network may see it.',

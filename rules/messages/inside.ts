@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 export const message: Rule['message'] = {
   zh: {
     what: '「{text}」像是没公开的内部消息',
-    why: '发出去就收不回来,也可能违反保密约定。',
+    why: '发出去就收不回来，也可能违反保密约定。',
     suggest: '等公司正式发布',
   },
   en: {
@@ -19,7 +19,7 @@ export const messages = {
   new: {
     zh: {
       what: '「{text}」像是没发布的产品',
-      why: '申请前公开,外观和专利都可能失去新颖性,同行也会抢先。',
+      why: '申请前公开，外观和专利都可能失去新颖性，同行也会抢先。',
       suggest: '先确认专利递交和发布日期',
     },
     en: {
@@ -41,7 +41,7 @@ export const messages = {
     },
   },
   key: {
-    zh: { what: '「{text}」是密码', why: '看到的人都能登录。', suggest: '删掉,并尽快改密码' },
+    zh: { what: '「{text}」是密码', why: '看到的人都能登录。', suggest: '删掉，并尽快改密码' },
     en: {
       what: '“{text}” is a password',
       why: 'Anyone who reads it can log in.',

@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 export const message: Rule['message'] = {
   zh: {
     what: '「{text}」是政治话题',
-    why: '你的客户来自各国,站哪边都会有人不舒服。',
+    why: '你的客户来自各国，站哪边都会有人不舒服。',
     suggest: '这条换成不谈政治的说法',
   },
   en: {
@@ -19,7 +19,7 @@ export const messages = {
   stance: {
     zh: {
       what: '「{text}」是在政治上表态',
-      why: '别人会当成公司的立场,客户可能因此换供应商。',
+      why: '别人会当成公司的立场，客户可能因此换供应商。',
       suggest: '删掉这句表态',
     },
     en: {

@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 export const message: Rule['message'] = {
   zh: {
     what: '「{text}」像是真实报价',
-    why: '其他客户会拿它压价,公开后也不再算保密信息。',
+    why: '其他客户会拿它压价，公开后也不再算保密信息。',
     suggest: '改成「价格面议」',
   },
   en: {
@@ -19,7 +19,7 @@ export const messages = {
   list: {
     zh: {
       what: '「{text}」是具体单价',
-      why: '如果不是公开的目录价,客户和同行都会看到你的底。',
+      why: '如果不是公开的目录价，客户和同行都会看到你的底。',
       suggest: '改成「价格面议」',
     },
     en: {

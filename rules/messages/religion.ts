@@ -4,8 +4,8 @@ import type { Rule } from '../rule.ts';
 export const message: Rule['message'] = {
   zh: {
     what: '「{text}」谈到了信仰',
-    why: '客户里各种信仰都有,工作账号上容易得罪人。',
-    suggest: '节日祝福可以,信仰本身就别谈了',
+    why: '客户里各种信仰都有，工作账号上容易得罪人。',
+    suggest: '节日祝福可以，信仰本身就别谈了',
   },
   en: {
     what: '“{text}” is about faith',
@@ -17,7 +17,7 @@ export const message: Rule['message'] = {
 /** And what their clauses say. */
 export const messages = {
   stance: {
-    zh: { what: '「{text}」在评判一种信仰', why: '信这个的客户看到,生意基本就没了。', suggest: '删掉这句' },
+    zh: { what: '「{text}」在评判一种信仰', why: '信这个的客户看到，生意基本就没了。', suggest: '删掉这句' },
     en: {
       what: '“{text}” judges a faith',
       why: 'A customer who holds it will not forget, and screenshots travel.',

@@ -6,7 +6,7 @@ const rule: Rule = {
   severity: 'caution',
   owner: 'marketing',
   message: {
-    zh: { what: '「{text}」是绝对化用语', why: '同行一举报就可能被罚,起步二十万。', suggest: '换成能查证的说法' },
+    zh: { what: '「{text}」是绝对化用语', why: '同行一举报就可能被罚，起步二十万。', suggest: '换成能查证的说法' },
     en: {
       what: '“{text}” is an absolute term',
       why: 'Chinese advertising law bans it, and fines start at RMB 200,000.',
