@@ -15,7 +15,9 @@ export function* sorted(entries: readonly Entry[]): Generator<void, readonly Ent
   for (let i = 1; i < entries.length && rising; i++) rising = entries[i - 1]!.word <= entries[i]!.word;
   if (rising) return entries;
   const byFirst = new Map<number, Entry[]>();
+  let read = 0;
   for (const entry of entries) {
+    if ((++read & 2047) === 0) yield;
     const first = entry.word.charCodeAt(0) * 65536 + (entry.word.charCodeAt(1) || 0);
     const pile = byFirst.get(first);
     if (pile === undefined) byFirst.set(first, [entry]);
