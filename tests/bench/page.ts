@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { build } from 'vite';
+import { build, type PluginOption } from 'vite';
 import { ROOT } from '../../scripts/setup.mjs';
 import type { BrowserName } from '../e2e/browser.ts';
 import { launch, type Session } from '../e2e/driver.ts';
@@ -25,13 +25,14 @@ interface Meter {
 type Metered = { readonly meter: Meter };
 
 /** The guard as one script for the page's own world. */
-async function guardScript(): Promise<string> {
+async function guardScript(plugins: readonly PluginOption[]): Promise<string> {
   const built = await build({
     root: ROOT,
     configFile: false,
     envFile: false,
     logLevel: 'error',
     publicDir: false,
+    plugins: [...plugins],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       write: false,
@@ -81,12 +82,17 @@ async function heap(tab: Tab, name: BrowserName): Promise<number | null> {
 }
 
 /** Measures our part in a page with a real editor (Draft.js), in one browser. `idle`: length of the idle wait in ms. */
-export async function pageFigures(name: BrowserName, idle = 30_000, keys = 1000): Promise<Figure[]> {
+export async function pageFigures(
+  name: BrowserName,
+  idle = 30_000,
+  keys = 1000,
+  plugins: readonly PluginOption[] = [],
+): Promise<Figure[]> {
   const figures: Figure[] = [];
   const add = (what: string, value: string, budget: string, met: boolean): void => {
     figures.push({ what, browser: name, value, budget, met });
   };
-  const code = await guardScript();
+  const code = await guardScript(plugins);
   const session = await launch(name, { extensionDir: null });
   try {
     const plain = await session.tab('https://x.com/home', { seed: 1, language: 'en', trap: 'none' });
