@@ -12,7 +12,7 @@ import { KEYS, type TabPolicy } from '../utils/settings.ts';
 
 /** Two scripts of ours in one tab meet here: an event that only an orphan obeys, so that the page gains nothing by forging it. */
 const HANDOVER = 'pagehandover';
-/** Stretch of compiling after which the page gets a pause, in ms: with the step that is under way it stays below 10. */
+/** Stretch of compiling after which the page gets a pause, in ms; the step that is under way ends first. */
 const SLICE = 5;
 
 const NO_POLICY: TabPolicy = { ...EMPTY_POLICY, revision: 0, accounts: [], owner: '' };

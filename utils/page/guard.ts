@@ -222,8 +222,10 @@ export function startGuard(input: GuardInput): Guard {
     const effect = dispatch({ type: 'press', draft: verdict, act: press.phase === 'act', trusted: true });
     if (effect.pass) {
       if (press.phase === 'act') {
-        cards.passed(press, verdict && !state.consented.includes(verdict.key) ? verdict : null);
-        if (verdict) wentOut(verdict.draft);
+        // what was consented to is counted where it is replayed, also when it takes the person's own press once more
+        const unasked = verdict && !state.consented.includes(verdict.key) ? verdict : null;
+        cards.passed(press, unasked);
+        if (unasked) wentOut(unasked.draft);
       }
       return;
     }
