@@ -1,7 +1,22 @@
 import type { Act, Platform } from '../rules/draft.ts';
 
 /** What the label of a control means, in any interface language (see labels.ts). */
-export type LabelKey = 'publish' | 'comment' | 'save' | 'done' | 'other';
+export type LabelKey =
+  | 'publish'
+  | 'comment'
+  | 'save'
+  | 'done'
+  | 'like'
+  | 'unlike'
+  | 'react'
+  | 'reaction'
+  | 'repost'
+  | 'unrepost'
+  | 'share-now'
+  | 'follow'
+  | 'following'
+  | 'switch'
+  | 'other';
 
 /** Keys that send: `mod+enter` is Ctrl or Cmd with Enter; `enter` is Enter without Shift, Ctrl, Cmd or Alt. */
 export type SendKey = 'mod+enter' | 'enter';
@@ -57,6 +72,49 @@ export interface MessageHooks {
   readonly when?: (editor: Element, page: Document) => boolean;
 }
 
+/** An act of one press that carries no words of the person's own: a like, a reaction, a repost at once, a follow. */
+export interface Gesture {
+  readonly id: string;
+  readonly act: 'like' | 'repost' | 'follow';
+  /** When the hooks were last known to be true, `YYYY-MM`. */
+  readonly seen: string;
+  /** Matches the control; the nearest element from the pressed one upwards that matches is it, open shadow roots crossed. */
+  readonly control: string;
+  /** What no selector can say. */
+  readonly when?: (control: Element, page: Document) => boolean;
+  /** The press takes back what was done before: nobody is asked about that. */
+  readonly undoes?: (control: Element) => boolean;
+  /** The control stands in a menu or hover bar outside its post: that of the opener pressed or pointed at last. */
+  readonly from?: 'opener';
+  /** Only the second of two quick presses is the act: a double click, a double tap. */
+  readonly double?: true;
+}
+
+/** A key of the site's own that acts on the focused post while no field has the focus; without Ctrl, Cmd and Alt. */
+export interface Shortcut {
+  /** `KeyboardEvent.key`, lower case. */
+  readonly key: string;
+  /** `opens`: a menu or composer comes up, whose own controls and fields are looked at in their turn. */
+  readonly act: Gesture['act'] | 'opens';
+  readonly seen: string;
+  /** The key takes back what was done to the post that `aim` found. */
+  readonly undoes?: (post: Element) => boolean;
+  readonly when?: (page: Document) => boolean;
+}
+
+/** Likes, reposts at once and follows of a site. */
+export interface GestureHooks {
+  /** First match wins. */
+  readonly presses: readonly Gesture[];
+  /** Matches what opens a menu or a hover bar of `from: 'opener'` gestures, by a press, by pointing at it, or both. */
+  readonly openers: string;
+  readonly shortcuts: readonly Shortcut[];
+  /** The post or comment that a control belongs to, or that a shortcut acts on (`control` is then the focused element); null where there is none. */
+  readonly aim: (control: Element, page: Document) => Element | null;
+  /** The person or page that a follow control is about; null when the page does not say. */
+  readonly followed: (control: Element, page: Document) => PersonRead | null;
+}
+
 /** How a post of a feed tells its author and its words. */
 export interface PostHooks {
   /** The whole post. */
@@ -77,6 +135,12 @@ export interface PostHooks {
   readonly noise: string;
   /** Author of the post, comment or card; null when the page does not say. */
   readonly author: (post: Element) => PersonRead | null;
+  /** What a second, independent hook says of the author; null when it says nothing. Another person than `author`: unsure. */
+  readonly second?: (post: Element) => PersonRead | null;
+  /** Further authors of the same post: the other handle of a collaboration. */
+  readonly coauthors?: (post: Element) => readonly PersonRead[];
+  /** The original inside a quote or reshare: an element in which `author` and `text` read the original's; null where there is none. */
+  readonly quoted?: (post: Element) => Element | null;
 }
 
 /** A person or page as the site shows it. */
@@ -94,6 +158,9 @@ export interface PlatformAdapter {
   /** First match wins. */
   readonly surfaces: readonly Surface[];
   readonly posts: PostHooks;
-  /** Who will speak, read at the moment of the act: from the composer first, then from the page. */
+  readonly gestures?: GestureHooks;
+  /** The site's own control that opens its list of accounts; null where it cannot be pointed at. */
+  readonly switcher?: (page: Document) => HTMLElement | null;
+  /** Who will speak, read at the moment of the act: from the composer (or a gesture's control) first, then from the page. */
   readonly account: (editor: Element | null, page: Document) => PersonRead;
 }

@@ -67,6 +67,7 @@ export interface Ruleset {
   readonly waiting: readonly (readonly number[])[];
   /** Sets of the policy's names and of the small words of languages. */
   readonly own: number;
+  readonly friends: number;
   readonly english: number;
   readonly others: number;
   /** Set of words inside which nothing counts; -1 for none. */
@@ -151,6 +152,7 @@ export function* compileSteps(policy: RulePolicy, worded: WordedPacks): Generato
     clauses,
     waiting,
     own: lists.get('own')![0]!,
+    friends: lists.get('friends')![0]!,
     english: 0,
     others: 1,
     allowed,

@@ -22,6 +22,8 @@ export interface Account {
   readonly tolerance?: Tolerance;
   /** Two-letter country codes of the markets that it speaks to; none unless told. */
   readonly markets?: readonly string[];
+  /** The owner of a personal account wants to be reminded when it speaks of the firm; false unless told. */
+  readonly hint?: boolean;
   /** The person's role in the policy; none unless told. */
   readonly role?: string;
 }
@@ -33,6 +35,14 @@ export interface Target {
   /** Handle of its author; null when it could not be read. */
   readonly handle: string | null;
   readonly text: string;
+  /** Who else speaks in it: the author of a quoted original, a co-author, or what a second hook says. None unless told. */
+  readonly others?: readonly { readonly author: string | null; readonly handle: string | null }[];
+  /** Two hooks of the page disagree on the author. */
+  readonly unsure?: boolean;
+  /** It is of an account that the person registered: `self` where that is the one that acts, `other` where it is not. */
+  readonly owned?: 'self' | 'other';
+  /** It is a comment under a post of the account that acts. */
+  readonly underOwn?: boolean;
 }
 
 /** All that is judged together, as plain data. */
@@ -45,6 +55,8 @@ export interface Draft {
   readonly text: string;
   /** When it is about to happen, ISO 8601 with zone. The engine has no clock of its own. */
   readonly at: string;
+  /** Another account acted on this site before, and this is the first act of `account` since; false unless told. */
+  readonly switched?: boolean;
   /** How many replies of this account went into the same thread before, as far as this tab saw; 0 unless told. */
   readonly replies?: number;
   /** BCP 47, only where the caller knows it; the engine looks at the script itself. */

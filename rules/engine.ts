@@ -4,7 +4,7 @@ import { type Context, finding, type Part } from './finding.ts';
 import { firstFrom, type Hits } from './hits.ts';
 import type { PhoneReader } from './phones.ts';
 import { hitsOf, type Reading, readText } from './reading.ts';
-import { type Finding, SEVERITIES, type Severity } from './rule.ts';
+import { type Category, type Finding, SEVERITIES, type Severity } from './rule.ts';
 import { normalise, read } from './text.ts';
 import { weigh } from './weigh.ts';
 import { holds } from './when.ts';
@@ -15,33 +15,52 @@ const MOST_FINDINGS = 40;
 const MOST_PLACES = 400;
 
 /**
- * Judges a draft: what was found, by rising start. Pure and synchronous; a personal account is not judged at all.
+ * Judges a draft: what was found, by rising start. Pure and synchronous; a personal account is not judged at all, or only
+ * for what speaks of the firm, where its owner asked for the hint.
  * `phones` finds international numbers; without it a pattern does.
  */
 export function check(draft: Draft, ruleset: Ruleset, phones: PhoneReader | null = null): Finding[] {
-  if (draft.account.kind === 'personal') return [];
+  const { account, target: aim } = draft;
+  const reminded = account.kind === 'personal' && account.hint === true;
+  if (account.kind === 'personal' && !reminded) return [];
   const reading = readText(ruleset, draft.text, draft.at, phones);
   const target = draft.target === null ? null : readText(ruleset, draft.target.text, draft.at, phones);
-  const name = draft.target === null ? '' : [draft.target.author, draft.target.handle].filter(Boolean).join('\n');
-  const authorReading = name === '' ? null : readText(ruleset, name, draft.at, null);
+  const author = aim === null ? '' : [aim.author, aim.handle].filter(Boolean).join('\n');
+  const others = (aim?.others ?? []).flatMap((one) => [one.author, one.handle]).filter(Boolean);
+  const setsOf = (names: string) => (names === '' ? null : readText(ruleset, names, draft.at, null).met);
+  const met = setsOf([author, ...others].filter(Boolean).join('\n'));
+  const found = new Set<Category>();
   const context: Context = {
     draft,
     reading,
     due: dueClauses(ruleset, reading),
     target,
-    author: draft.target?.author ? plain(draft.target.author) : '',
-    authorSets: (set) => authorReading?.met[set] === 1,
+    author: aim?.author ? plain(aim.author) : '',
+    authorSets: (set) => met?.[set] === 1,
     placed: true,
+    found,
   };
+  const gesture = draft.act === 'like' || draft.act === 'follow' || draft.act === 'repost';
   const quoted: Context | null =
-    target !== null && (draft.act === 'repost' || draft.act === 'like')
+    target !== null && gesture && draft.act !== 'follow'
       ? { ...context, reading: target, due: dueClauses(ruleset, target), target: null, placed: false }
       : null;
+  const isMine = aim?.owned === 'self' || setsOf(author)?.[ruleset.friends] === 1;
+  // a word of praise for a friend's post, or for one's own, is nobody's business
+  const exempt = gesture && draft.text === '' && isMine && aim?.underOwn !== true;
   const findings: Finding[] = [];
   for (const rule of ruleset.rules) {
+    const { category, reposts } = rule.rule;
+    if (exempt || category === 'identity') continue;
     judge(rule, context, ruleset, findings);
-    if (quoted !== null && rule.rule.reposts === true) judge(rule, quoted, ruleset, findings);
+    if (quoted !== null && (reposts === true || (reposts === 'under-own' && aim?.underOwn === true)))
+      judge(rule, quoted, ruleset, findings);
   }
+  for (const { category } of findings) found.add(category);
+  const speaks: Finding[] = [];
+  for (const rule of ruleset.rules) if (rule.rule.category === 'identity') judge(rule, context, ruleset, speaks);
+  if (reminded) return tidy(speaks);
+  findings.push(...speaks);
   return tidy(findings);
 }
 

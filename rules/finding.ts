@@ -1,7 +1,8 @@
 import type { CompiledClause, CompiledRule } from './compile.ts';
 import type { Draft } from './draft.ts';
+import { quoted } from './messages/quoted.ts';
 import type { Reading } from './reading.ts';
-import type { Finding, Fix } from './rule.ts';
+import type { Category, Finding, Fix } from './rule.ts';
 
 /** One hit that took part in a finding. */
 export interface Part {
@@ -22,6 +23,8 @@ export interface Context {
   readonly authorSets: (set: number) => boolean;
   /** Whether places found are places in the draft's text. */
   readonly placed: boolean;
+  /** Categories of what other rules have found; empty while they are still looking. */
+  readonly found: ReadonlySet<Category>;
 }
 
 /** The finding that the parts of a clause make, with its fix where the clause has one. */
@@ -45,7 +48,8 @@ export function finding(
           shown[0]!.start,
           shown.reduce((last, part) => Math.max(last, part.end), 0),
         );
-  const message = (clause.say === undefined ? undefined : rule.rule.messages?.[clause.say]) ?? rule.rule.message;
+  const own = (clause.say === undefined ? undefined : rule.rule.messages?.[clause.say]) ?? rule.rule.message;
+  const message = context.placed ? own : quoted;
   const base: Finding = {
     rule: rule.id,
     category: rule.rule.category,

@@ -87,6 +87,8 @@ export interface RulePolicy {
     readonly suppliers: string;
     readonly colleagues: string;
     readonly unreleased: string;
+    /** People and pages whose posts may be liked, reposted and followed without a question. */
+    readonly friends: string;
   };
   /** Severity per rule id; `off` silences it. */
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
@@ -100,7 +102,16 @@ export interface RulePolicy {
 export const UNTIL = '\u0001';
 
 export const EMPTY_POLICY: RulePolicy = {
-  names: { own: '', competitors: '', exEmployers: '', customers: '', suppliers: '', colleagues: '', unreleased: '' },
+  names: {
+    own: '',
+    competitors: '',
+    exEmployers: '',
+    customers: '',
+    suppliers: '',
+    colleagues: '',
+    unreleased: '',
+    friends: '',
+  },
   severities: {},
 };
 
@@ -168,6 +179,12 @@ export interface When {
   readonly replies?: number;
   /** A crisis window of the policy is on. */
   readonly crisis?: true;
+  /** The first act after another account acted on the same site. */
+  readonly switched?: true;
+  /** The post that is aimed at is of an account that the person registered: the one that acts, or another. */
+  readonly owned?: 'self' | 'other';
+  /** Another rule has found something of one of these categories, `info` counted. Only rules of the category `identity` may ask. */
+  readonly found?: readonly Category[];
   /** Fewest and most UTF-16 units of the draft's text. */
   readonly length?: readonly [number, number];
 }
@@ -216,8 +233,11 @@ export interface Rule {
   readonly messages?: Readonly<Record<string, Readonly<Record<UiLanguage, Message>>>>;
   readonly signals: Readonly<Record<string, Signal>>;
   readonly clauses: readonly Clause[];
-  /** Whether a post that is reposted or liked is judged as if its words were the writer's own. */
-  readonly reposts?: boolean;
+  /**
+   * Whether a post that is reposted or liked is judged as if its words were the writer's own; `under-own`: only where it
+   * is a comment under a post of the account that acts.
+   */
+  readonly reposts?: true | 'under-own';
 }
 
 /** A sentence in a context; only what is not usual is said. Usual: a post from a work account, no target, empty policy. */
@@ -232,6 +252,12 @@ export interface Example {
   readonly markets?: readonly string[];
   readonly tolerance?: Tolerance;
   readonly role?: string;
+  readonly switched?: true;
+  readonly owned?: 'self' | 'other';
+  /** The target is a comment under a post of the account that acts. */
+  readonly underOwn?: true;
+  /** The owner of a personal account asked for the hint. */
+  readonly hint?: true;
   readonly replies?: number;
   /** A crisis window is on. */
   readonly crisis?: true;

@@ -22,13 +22,13 @@ function inCrisis(ruleset: Ruleset, at: string): boolean {
 
 /** Whether what a clause asks of the draft besides its words is so. */
 export function holds(
-  { clause: { when }, author, target }: CompiledClause,
-  { draft, authorSets }: Context,
+  { clause: { when }, author, target: signals }: CompiledClause,
+  { draft, authorSets, found }: Context,
   ruleset: Ruleset,
   hits: (index: number) => Hits,
 ): boolean {
   if (when === undefined) return true;
-  const { account } = draft;
+  const { account, target } = draft;
   const no = <T>(list: readonly T[] | undefined, value: T) => list !== undefined && !list.includes(value);
   if (no(when.acts, draft.act) || no(when.accounts, account.kind) || no(when.platforms, draft.platform)) return false;
   if (no(when.tolerance, account.tolerance ?? 'medium')) return false;
@@ -38,8 +38,11 @@ export function holds(
   if (when.length !== undefined && (draft.text.length < when.length[0] || draft.text.length > when.length[1]))
     return false;
   if (when.author !== undefined && !author.some(authorSets)) return false;
-  if (when.target !== undefined && !target.some((index) => hits(index).length > 0)) return false;
+  if (when.target !== undefined && !signals.some((index) => hits(index).length > 0)) return false;
   if (when.days !== undefined && !isDay(draft.at.slice(0, 10), when.days)) return false;
+  if (when.switched === true && draft.switched !== true) return false;
+  if (when.owned !== undefined && target?.owned !== when.owned) return false;
+  if (when.found !== undefined && !when.found.some((category) => found.has(category))) return false;
   if (when.crisis === true && !inCrisis(ruleset, draft.at)) return false;
   if (when.hours !== undefined) {
     const hour = Number(draft.at.slice(11, 13));

@@ -15,12 +15,20 @@ export function draftOf(example: Example): Draft {
       ...(example.tolerance === undefined ? {} : { tolerance: example.tolerance }),
       ...(example.markets === undefined ? {} : { markets: example.markets }),
       ...(example.role === undefined ? {} : { role: example.role }),
+      ...(example.hint === undefined ? {} : { hint: example.hint }),
     },
+    ...(example.switched === undefined ? {} : { switched: example.switched }),
     ...(example.replies === undefined ? {} : { replies: example.replies }),
     target:
       example.author === undefined && example.target === undefined
         ? null
-        : { author: example.author ?? null, handle: null, text: example.target ?? '' },
+        : {
+            author: example.author ?? null,
+            handle: null,
+            text: example.target ?? '',
+            ...(example.owned === undefined ? {} : { owned: example.owned }),
+            ...(example.underOwn === undefined ? {} : { underOwn: example.underOwn }),
+          },
     text: example.text,
     at: example.at ?? '2026-11-21T10:00:00+08:00',
   };

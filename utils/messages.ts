@@ -1,5 +1,6 @@
 import type { AccountKind, Platform } from '../rules/draft.ts';
 import type { Record } from './log/record.ts';
+import type { SavedDraft } from './settings.ts';
 
 /** All that is asked of the background. Each is answered with an `Answer`; only messages of this very extension are heard. */
 export type Message =
@@ -10,8 +11,23 @@ export type Message =
   | { readonly type: 'phones' }
   /** The guard could not judge something; the toolbar shows it for the tab. */
   | { readonly type: 'unchecked'; readonly platform: string; readonly what: string }
+  /** The person switches the account: the draft waits in the session storage of the extension. */
+  | { readonly type: 'keep'; readonly draft: SavedDraft }
+  /** The page is no longer what the adapter knows: so often in a row that it is told. */
+  | { readonly type: 'changed'; readonly change: SiteChange }
   /** From our own pages only: consent, sites or permissions have changed; answered when the guard stands (or is gone). */
   | { readonly type: 'arm' };
+
+/** What an adapter does not understand any more. */
+export interface SiteChange {
+  readonly platform: Platform;
+  /** What is therefore not checked. */
+  readonly what: 'posts' | 'comments' | 'likes';
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  /** Structure only, to copy: tag names, roles and names of attributes from the element upwards; no text, no values but roles. */
+  readonly report: string;
+}
 
 export type Answer =
   | { readonly ok: true }

@@ -22,6 +22,12 @@ export const KEYS = {
   language: 'language',
   /** `LogLoss | undefined`: told once when old records had to make room. Written by the background only. */
   logLoss: 'logLoss',
+  /** Prefix, then the platform: who acted there last, its handle or name; empty for a personal account. Written by the guard. */
+  speaker: 'speaker:',
+  /** Prefix, then the platform: a `SiteChange`. Written by the background only. */
+  changed: 'changed:',
+  /** In `storage.session`: the `SavedDraft` that waits for the other account. Written by the background and the popup. */
+  kept: 'kept',
   /** Prefix of one `SavedDraft` each, so that two tabs never rewrite one another's. Written by the guard. */
   saved: 'saved:',
 } as const;
@@ -55,6 +61,8 @@ export interface RegisteredAccount {
   readonly name: string;
   readonly kind: Exclude<AccountKind, 'unknown'>;
   readonly tolerance?: Tolerance | undefined;
+  /** Personal accounts only: remind me when it speaks of the firm. Nothing else is checked there, and nothing is recorded. */
+  readonly hint?: boolean | undefined;
   /** Two-letter country codes. */
   readonly markets?: readonly string[] | undefined;
 }

@@ -6,6 +6,8 @@ const rule: Rule = {
   category: 'ad-claim',
   severity: 'caution',
   owner: 'legal',
+  // who likes a buyer's miracle story under an own post makes it an own claim
+  reposts: 'under-own',
   message: messages.efficacy,
   signals: {
     heal: {
@@ -54,6 +56,7 @@ export const source =
 
 export const examples: Examples = {
   flags: [
+    { text: '', act: 'like', author: 'A buyer', target: 'This ring light cured my acne in a week', underOwn: true },
     'This tea [[lowers blood pressure]] in two weeks.',
     'Our cream [[erases wrinkles]] overnight.',
     'Say [[goodbye to diabetes]] with our honey.',
@@ -64,6 +67,7 @@ export const examples: Examples = {
     'No [[side effects]], safe for all.',
   ],
   passes: [
+    { text: '', act: 'like', author: 'A buyer', target: 'This ring light cured my acne in a week' },
     'The new drug treats arthritis, researchers say.',
     'Nothing here is medical: this cushion is simply soft.',
     'Net weight 12 kg, gross weight 13 kg.',

@@ -118,7 +118,6 @@ const rule: Rule = {
     },
     { all: [], say: 'thread', when: { acts: ANSWERS, replies: 2, target: ['heated', 'awful'] } },
     { all: ['heat'], say: 'thread', when: { acts: ANSWERS, replies: 2 } },
-    { all: [], say: 'like', severity: 'caution', when: { acts: ['like', 'follow'], author: 'competitors' } },
   ],
 };
 export default rule;
@@ -152,7 +151,6 @@ export const examples: Examples = {
       author: 'Jim',
       target: 'Still waiting for my order, no reply.',
     },
-    { text: '', act: 'like', author: 'Bluefin Motors', target: 'We won an award', names },
     {
       text: 'Hello, [[we supply LED strips, best price]].',
       act: 'comment',
@@ -186,7 +184,6 @@ export const examples: Examples = {
     },
     { text: 'Great photo, how much snow did you get?', act: 'post' },
     { text: 'Happy to help, we are looking into it.', act: 'reply', author: 'Jim', target: 'Terrible quality.' },
-    { text: '', act: 'like', author: 'A friend', target: 'We won an award', names },
     { text: 'See you at the fair!', act: 'comment', author: 'Ann', target: 'Our factory will be at booth 12.' },
     {
       text: 'We supply these, best price. Please message me.',

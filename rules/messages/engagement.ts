@@ -116,12 +116,4 @@ export const messages = {
       suggest: 'You could add “subject to contract”',
     },
   },
-  like: {
-    zh: { what: '你在给名单上的同行点赞', why: '对方会收到通知，你的客户也可能看到。', suggest: '看看就好，别点赞' },
-    en: {
-      what: 'You are about to like a competitor on your list',
-      why: 'They are told at once, and your network may see it.',
-      suggest: 'You could leave it at reading',
-    },
-  },
 } satisfies Rule['messages'];

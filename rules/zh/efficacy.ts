@@ -6,6 +6,8 @@ const rule: Rule = {
   category: 'ad-claim',
   severity: 'caution',
   owner: 'legal',
+  // who likes a buyer's miracle story under an own post makes it an own claim
+  reposts: 'under-own',
   message: messages.efficacy,
   signals: {
     claim: {
@@ -52,6 +54,7 @@ export const source = '广告法(2021 修正)第十七条:普通商品不得涉�
 
 export const examples: Examples = {
   flags: [
+    { text: '', act: 'like', author: '买家', target: '用了一周，我的糖尿病治好了', underOwn: true },
     '这款茶能[[降血压]],老人都说好',
     '戴上三天,[[腰痛消失]]',
     '滤网[[杀灭病毒]],全家安心',
@@ -60,6 +63,7 @@ export const examples: Examples = {
     '[[治疗湿疹]],宝宝也行',
   ],
   passes: [
+    { text: '', act: 'like', author: '买家', target: '用了一周，我的糖尿病治好了' },
     '降压阀 DN50 现货',
     '疾病防治中心采购了 200 台风扇',
     '患者在医院接受治疗',

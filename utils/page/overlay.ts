@@ -24,12 +24,18 @@ export type Answer =
   | { readonly do: 'save' }
   /** Copy the draft and its findings for a reviewer; the card stays open. */
   | { readonly do: 'copy' }
+  /** "Switch account": only where `CardProps.canSwitch`. */
+  | { readonly do: 'switch' }
   /** Press of a one-press fix; the card stays open and is shown again with what is left. */
   | { readonly do: 'fix'; readonly finding: Finding };
 
 export interface CardProps {
   readonly platform: Platform;
   readonly act: Act;
+  /** A like, a follow or a repost at once: there is no text, and the card is a small one. `who` is the author, null when unknown. */
+  readonly gesture: { readonly who: string | null; readonly unsure: boolean } | null;
+  /** Whether another account could do it: the card then offers "Switch account". */
+  readonly canSwitch: boolean;
   readonly speaker: Speaker;
   /** The gravest of the findings' severities, `caution` at least. */
   readonly severity: Severity;
@@ -67,7 +73,11 @@ export type Note =
   | 'copied'
   | 'not-logged'
   | 'fix-failed'
-  | 'ready-press-again';
+  | 'ready-press-again'
+  /** "Switch account" was pressed, and the site's own list of accounts could not be pointed at. */
+  | 'switch-yourself'
+  /** The draft was kept for the other account: it is in the toolbar menu. */
+  | 'kept';
 
 /** What the guard needs of whatever draws. The overlay gets props and gives one answer. */
 export interface Overlay {

@@ -1,0 +1,143 @@
+import type { Gesture, PlatformAdapter } from '../../platforms/platform.ts';
+import { closest } from '../../platforms/tree.ts';
+import type { Target } from '../../rules/draft.ts';
+import { type Owners, targetIn } from './account.ts';
+import { sendKeys } from './act.ts';
+import { fieldOf, innermost } from './composer.ts';
+
+/** An event that belongs to a like, a reaction, a repost at once or a follow. */
+export interface GesturePress {
+  readonly act: Gesture['act'];
+  /** The control, the media that is tapped, or the focused element of a shortcut. */
+  readonly control: HTMLElement;
+  /** `act`: the event on which the site acts. `before`: what leads up to it. */
+  readonly phase: 'before' | 'act';
+  /** The post or comment that it is about; null where there is none, as for the follow of a person. */
+  readonly post: Element | null;
+  /** What it is aimed at; null where the page does not say. */
+  readonly target: (owners: Owners) => Target | null;
+  /** Does the same act once more, for the site. */
+  readonly replay: () => void;
+}
+
+/** Finds gestures in events, and remembers what menus and hover bars belong to. */
+export interface Gestures {
+  /** The gesture that an event belongs to; null for everything else, also for one that takes something back. */
+  readonly find: (event: Event) => GesturePress | null;
+}
+
+/** Two presses within this time on the same media are a double one, in ms; sites wait 300 to 500. */
+const DOUBLE = 500;
+/** A menu or bar is used within this time after it was opened, in ms. */
+const MENU = 60_000;
+
+const POINTER = new Set('pointerdown pointerup mousedown mouseup touchstart touchend click dblclick'.split(' '));
+
+export function createGestures(platform: PlatformAdapter, page: Document): Gestures {
+  const hooks = platform.gestures;
+  let opener: { post: Element; at: number } | null = null;
+  let tapped: { media: Element; at: number; second: boolean } | null = null;
+
+  if (!hooks) return { find: () => null };
+  const { presses, openers, shortcuts, aim, followed } = hooks;
+
+  function remember(inner: Element, at: number): void {
+    const element = closest(inner, openers);
+    // the post is found while the opener stands in it: a menu may take both away
+    const post = element && aim(element, page);
+    if (post) opener = { post, at };
+  }
+
+  function gestureAt(inner: Element): { gesture: Gesture; control: HTMLElement } | null {
+    for (const gesture of presses) {
+      const control = closest(inner, gesture.control) as HTMLElement | null;
+      if (control && (gesture.when?.(control, page) ?? true)) return { gesture, control };
+    }
+    return null;
+  }
+
+  /** The post of a control, and what is to be read of it. */
+  function aimOf({ act, from }: Gesture, control: Element, at: number): Pick<GesturePress, 'post' | 'target'> {
+    const opened = opener && at - opener.at < MENU ? opener.post : null;
+    const post = from === 'opener' ? opened : act === 'follow' ? null : aim(control, page);
+    if (act !== 'follow' || post) return aimAt(post);
+    const person = followed(control, page);
+    return { post, target: () => person && { author: person.name, handle: person.handles[0] ?? null, text: '' } };
+  }
+
+  const aimAt = (post: Element | null): Pick<GesturePress, 'post' | 'target'> => ({
+    post,
+    target: (owners) => post && targetIn(platform, post, owners),
+  });
+
+  /** Which of two quick presses on the same media this event is part of. */
+  function isSecond(event: Event, media: Element): boolean {
+    if (event.type === 'pointerdown') {
+      const again = tapped?.media === media && !tapped.second && event.timeStamp - tapped.at < DOUBLE;
+      tapped = { media, at: event.timeStamp, second: again };
+    }
+    return tapped?.media === media && tapped.second;
+  }
+
+  function byPointer(event: Event, inner: Element): GesturePress | null {
+    const found = gestureAt(inner);
+    if (!found || found.gesture.undoes?.(found.control)) return null;
+    const { gesture, control } = found;
+    if (gesture.double && !isSecond(event, control)) return null;
+    return {
+      act: gesture.act,
+      control,
+      phase: event.type === 'click' ? 'act' : 'before',
+      ...aimOf(gesture, control, event.timeStamp),
+      replay: gesture.double ? () => doubleTap(inner) : () => control.click(),
+    };
+  }
+
+  function byKey(event: KeyboardEvent, inner: Element): GesturePress | null {
+    const { key, isComposing, keyCode, ctrlKey, metaKey, altKey } = event;
+    if (isComposing || keyCode === 229 || ctrlKey || metaKey || altKey || fieldOf(inner)) return null;
+    if (key === 'Enter' || key === ' ') {
+      const press = byPointer(event, inner);
+      // a native button is pressed by the browser, anything else by the site's own key listener
+      const native = press?.control.matches('button, input, a[href]');
+      if (!press || closest(inner, 'button, [role="button"], a[href], [tabindex]') !== press.control) return null;
+      return { ...press, phase: 'act', replay: native ? press.replay : () => sendKeys(inner, event) };
+    }
+    const shortcut = shortcuts.find((one) => one.key === key.toLowerCase() && (one.when?.(page) ?? true));
+    if (!shortcut) return null;
+    const post = aim(inner, page);
+    if (shortcut.act === 'opens') {
+      if (post) opener = { post, at: event.timeStamp };
+      return null;
+    }
+    return {
+      act: shortcut.act,
+      control: inner as HTMLElement,
+      phase: 'act',
+      ...aimAt(post),
+      replay: () => sendKeys(inner, event),
+    };
+  }
+
+  return {
+    find: (event) => {
+      const inner = innermost(event);
+      if (!inner) return null;
+      if (event.type === 'pointerover' || event.type === 'pointerdown' || event.type === 'keydown')
+        remember(inner, event.timeStamp);
+      if (event.type === 'keydown') return byKey(event as KeyboardEvent, inner);
+      return POINTER.has(event.type) ? byPointer(event, inner) : null;
+    },
+  };
+}
+
+/** Two presses as a site may count them: by `pointerup`, by `click`, or by `dblclick`. */
+function doubleTap(media: Element): void {
+  const options = { bubbles: true, cancelable: true, composed: true };
+  for (const detail of [1, 2]) {
+    for (const type of ['pointerdown', 'pointerup'])
+      media.dispatchEvent(new PointerEvent(type, { ...options, pointerType: 'touch', isPrimary: true }));
+    media.dispatchEvent(new MouseEvent('click', { ...options, detail }));
+  }
+  media.dispatchEvent(new MouseEvent('dblclick', { ...options, detail: 2 }));
+}
