@@ -8,6 +8,7 @@ import { defaultLanguage } from '../utils/i18n.ts';
 import { flushRecords, sendRecord } from '../utils/log/send.ts';
 import type { Answer, GuardStatus, Message, Question } from '../utils/messages.ts';
 import { type Guard, startGuard } from '../utils/page/guard.ts';
+import { createSpeakers } from '../utils/page/speaker.ts';
 import { KEYS, type TabPolicy } from '../utils/settings.ts';
 
 /** Two scripts of ours in one tab meet here: an event that only an orphan obeys, so that the page gains nothing by forging it. */
@@ -25,12 +26,25 @@ const alive = (): boolean => {
   }
 };
 
+async function ask(message: Message): Promise<void> {
+  const answer: Answer = await browser.runtime.sendMessage(message);
+  if (!answer.ok) throw new Error(answer.error);
+}
+
 const tell = (message: Message): void => void browser.runtime.sendMessage(message).catch(() => {});
 
-/** Firefox takes the script of an old version away without a word, and what it showed stays: a bare, empty div beside the body. */
-function clearGhosts(): void {
-  for (const element of [...document.documentElement.children])
-    if (element.tagName === 'DIV' && element.attributes.length === 0 && !element.firstChild) element.remove();
+/**
+ * Firefox takes the script of an old version away without a word, and what it showed stays: a bare, empty div beside the body.
+ * True where it held the focus: a card was open, and its question has gone with it.
+ */
+function clearGhosts(): boolean {
+  let asked = false;
+  for (const element of [...document.documentElement.children]) {
+    if (element.tagName !== 'DIV' || element.attributes.length > 0 || element.firstChild) continue;
+    asked ||= document.activeElement === element;
+    element.remove();
+  }
+  return asked;
 }
 
 /** Lets the page go first. Timers in a row wait 4 ms each; the browser's own way, where it has one (Firefox since 142), does not. */
@@ -58,17 +72,21 @@ export default defineUnlistedScript(() => {
   const world = globalThis as { guardIsHere?: () => boolean };
   // injected a second time beside a living one: that one stays
   if (!platform || world.guardIsHere?.()) return;
-  window.dispatchEvent(new CustomEvent(HANDOVER));
+  // refused by an orphan whose card is open: the press that it holds goes down with it
+  const isDropped = !window.dispatchEvent(new CustomEvent(HANDOVER, { cancelable: true }));
   world.guardIsHere = alive;
 
   // put into a tab that was open before: the page's own listeners come first until it is loaded anew
   const late = document.readyState !== 'loading';
-  if (late) clearGhosts();
+  const dropped = (late && clearGhosts()) || isDropped;
 
   let language: UiLanguage = defaultLanguage(navigator.language);
   let policy = NO_POLICY;
   // taken back or handed over: what still arrives is for nobody
   let over = false;
+
+  const speaker = KEYS.speaker + platform.id;
+  const speakers = createSpeakers((who) => void browser.storage.local.set({ [speaker]: who }).catch(() => {}));
 
   const guard: Guard = startGuard({
     window,
@@ -78,18 +96,19 @@ export default defineUnlistedScript(() => {
     alive,
     record: sendRecord,
     save: (draft) => browser.storage.local.set({ [KEYS.saved + draft.id]: draft }),
-    phones: async () => {
-      const answer: Answer = await browser.runtime.sendMessage({ type: 'phones' } satisfies Message);
-      if (!answer.ok) throw new Error(answer.error);
-    },
+    keep: (draft) => ask({ type: 'keep', draft }),
+    phones: () => ask({ type: 'phones' }),
     classify: () => tell({ type: 'open-options', section: 'accounts' }),
     late,
+    dropped,
     unchecked: (what) => tell({ type: 'unchecked', platform: platform.id, what }),
+    changed: (change) => tell({ type: 'changed', change }),
   });
 
-  window.addEventListener(HANDOVER, () => {
+  window.addEventListener(HANDOVER, (event) => {
     if (alive() || over) return;
     over = true;
+    if (guard.isAsking()) event.preventDefault();
     guard.stop();
     void flushRecords();
   });
@@ -98,18 +117,19 @@ export default defineUnlistedScript(() => {
     const mine = policy;
     const ruleset = await compileInSlices(mine);
     // a newer policy that came meanwhile is being compiled by its own call
-    if (mine === policy && !over) guard.arm({ ruleset, policy: mine });
+    if (mine === policy && !over) guard.arm({ ruleset, policy: mine, speakers });
   };
 
   const take = (stored: Readonly<Record<string, unknown>>): void => {
     const choice = stored[KEYS.language];
     if (choice === 'zh' || choice === 'en') language = choice;
     else if (KEYS.language in stored) language = defaultLanguage(browser.i18n.getUILanguage());
+    if (speaker in stored) speakers.learn(stored[speaker]);
     if (stored[KEYS.tabPolicy]) policy = stored[KEYS.tabPolicy] as TabPolicy;
   };
 
   browser.storage.local
-    .get([KEYS.tabPolicy, KEYS.language])
+    .get([KEYS.tabPolicy, KEYS.language, speaker])
     .then(take)
     // without a policy the built-in rules still stand guard
     .catch(() => {})

@@ -23,6 +23,7 @@ export function accountOf(
     kind: known?.kind ?? 'unknown',
     ...(known?.tolerance === undefined ? {} : { tolerance: known.tolerance }),
     ...(known?.markets === undefined ? {} : { markets: known.markets }),
+    ...(known?.hint === undefined ? {} : { hint: known.hint }),
   };
 }
 
@@ -38,18 +39,71 @@ function registeredAs(person: PersonRead, registered: readonly RegisteredAccount
   return person.handles.length === 0 && byName.length === 1 ? byName[0]! : null;
 }
 
+/** Whose accounts a target may be: the one that acts, and all that the person registered. */
+export interface Owners {
+  readonly account: Account;
+  readonly registered: readonly RegisteredAccount[];
+}
+
 /** The comment or post that a comment or reply answers, or that a repost takes along; null where there is none to be seen. */
-export function targetOf(platform: PlatformAdapter, editor: Element): Target | null {
+export function targetOf(platform: PlatformAdapter, editor: Element, owners: Owners): Target | null {
   const { posts } = platform;
   const post = posts.comment?.(editor) ?? posts.card?.(editor) ?? postAround(posts, editor);
-  if (!post) return null;
+  return post && targetIn(platform, post, owners);
+}
+
+/** A post or comment as a target: who speaks in it, originals and co-authors counted, and what it says. */
+export function targetIn({ id, posts }: PlatformAdapter, post: Element, owners: Owners): Target {
   const author = posts.author(post);
-  const words = wordsIn(posts, post);
+  const second = posts.second?.(post) ?? null;
+  const original = posts.quoted?.(post) ?? null;
+  const unsure = author !== null && second !== null && !isSame(author, second);
+  const others = [
+    ...(unsure ? [second] : []),
+    ...(posts.coauthors?.(post) ?? []),
+    ...(original ? [posts.author(original)] : []),
+  ].filter((it) => it !== null && !(author && isSame(author, it)));
+  const whole = post.matches(posts.comments) ? parentOf(post)?.closest(posts.post) : null;
+  const owned = author && ownerOf(author, id, owners);
+  const above = whole && posts.author(whole);
   return {
     author: author?.name ?? null,
     handle: author?.handles[0] ?? null,
-    text: words ? textOf(words, posts.noise) : '',
+    text: [post, original]
+      .map((it) => it && wordsIn(posts, it))
+      .map((words) => (words ? textOf(words, posts.noise) : ''))
+      .filter(Boolean)
+      .join('\n'),
+    ...(others.length === 0
+      ? {}
+      : { others: others.map((it) => ({ author: it!.name, handle: it!.handles[0] ?? null })) }),
+    ...(unsure ? { unsure } : {}),
+    ...(owned ? { owned } : {}),
+    ...(above && ownerOf(above, id, owners) === 'self' ? { underOwn: true } : {}),
   };
+}
+
+const isSame = (one: PersonRead, other: PersonRead): boolean =>
+  one.handles.length > 0 && other.handles.length > 0
+    ? one.handles.some((handle) => other.handles.includes(handle))
+    : one.name === other.name;
+
+/** Whether a person is the account that acts, or another one that the person registered on this site; null for everyone else. */
+export function ownerOf(
+  person: PersonRead,
+  platform: Account['platform'],
+  { account, registered }: Owners,
+): 'self' | 'other' | null {
+  const known = registeredAs(
+    person,
+    registered.filter((it) => it.platform === platform),
+  );
+  const handle = known?.handle ?? person.handles[0] ?? null;
+  if (handle !== null && account.handle !== null)
+    return handle === account.handle || person.handles.includes(account.handle) ? 'self' : known && 'other';
+  if (person.name !== null && person.name === account.name) return 'self';
+  // who acts is not known: no telling whether it is the same
+  return account.handle === null && account.name === null ? null : known && 'other';
 }
 
 const saysSomething = (posts: PostHooks, post: Element): boolean =>

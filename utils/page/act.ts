@@ -71,11 +71,26 @@ function picksSuggestion(field: Element): boolean {
   return Boolean(id && root.getElementById(id)?.isConnected);
 }
 
-function sendKeys(target: Element, like: KeyboardEvent): void {
+/** The key of `like` once more: down, the letter where it is one (sites listen for it), and up. */
+export function sendKeys(target: Element, like: KeyboardEvent): void {
   const { key, code, keyCode, ctrlKey, metaKey, shiftKey, altKey, location } = like;
-  const init = { key, code, keyCode, which: keyCode, ctrlKey, metaKey, shiftKey, altKey, location };
-  for (const type of ['keydown', 'keyup'])
-    target.dispatchEvent(new KeyboardEvent(type, { ...init, bubbles: true, cancelable: true, composed: true }));
+  const init = {
+    key,
+    code,
+    ctrlKey,
+    metaKey,
+    shiftKey,
+    altKey,
+    location,
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+  };
+  for (const type of key.length === 1 && key !== ' ' ? ['keydown', 'keypress', 'keyup'] : ['keydown', 'keyup']) {
+    const number = type === 'keypress' ? key.charCodeAt(0) : keyCode;
+    const numbers = { keyCode: number, which: number, charCode: type === 'keypress' ? number : 0 };
+    target.dispatchEvent(new KeyboardEvent(type, { ...init, ...numbers }));
+  }
 }
 
 function submitOf(event: SubmitEvent, platform: PlatformAdapter): Press | null {

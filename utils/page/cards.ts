@@ -1,16 +1,14 @@
-import type { Finding } from '../../rules/rule.ts';
+import type { Category, Finding } from '../../rules/rule.ts';
 import type { Decision, Record } from '../log/record.ts';
 import type { SavedDraft } from '../settings.ts';
-import type { Press } from './act.ts';
 import { type Restore, rememberCaret } from './caret.ts';
-import type { Composer } from './composer.ts';
+import { type Composer, focused } from './composer.ts';
 import { type Desk, speakerOf } from './desk.ts';
 import type { Verdict } from './judge.ts';
 import type { Answer, Overlay } from './overlay.ts';
 import { read } from './read.ts';
 import { replace } from './replace.ts';
 import type { Effect, GuardEvent } from './state.ts';
-import { wentOut } from './thread.ts';
 
 export interface CardsInput {
   readonly window: Window & typeof globalThis;
@@ -23,23 +21,45 @@ export interface CardsInput {
   /** False when the background did not take it; it is then tried again with the next one. */
   readonly record: (record: Record) => Promise<boolean>;
   readonly save: (draft: SavedDraft) => Promise<void>;
+  /** Keeps a draft for the other account. */
+  readonly keep: (draft: SavedDraft) => Promise<void>;
+  /** Whether there is another account to go to. */
+  readonly others: () => boolean;
+  /** The site's own list of accounts; false where it cannot be pointed at. */
+  readonly openSwitcher: () => boolean;
+  /** An act has gone out by consent. */
+  readonly out: (verdict: Verdict) => void;
   readonly fail: (error: unknown) => void;
+}
+
+/** What is held: a draft in a composer, or a gesture on a post. */
+export interface Held {
+  /** Null for a gesture. */
+  readonly composer: Composer | null;
+  /** The control that publishes; null for a key in the editor itself. */
+  readonly control: HTMLElement | null;
+  /** What of the page shows that a gesture was taken: its post, or its control. */
+  readonly post?: Element | null;
+  /** Does the same act once more, for the site; called once after consent. */
+  readonly replay: () => void;
+  /** Judged anew, as it is at this moment; null where there is nothing to judge. */
+  readonly verdict: () => Verdict | null;
 }
 
 /** Shows the card of a held draft and carries out what the person answers. */
 export interface Cards {
-  readonly open: (press: Press, verdict: Verdict, pointer: { x: number; y: number } | null) => void;
+  readonly open: (held: Held, verdict: Verdict, pointer: { x: number; y: number } | null) => void;
   /** Press of a one-press fix, in a card or in the chip's list. */
   readonly fix: (composer: Composer, finding: Finding, card: Opened | null) => Promise<void>;
   /** The editor loses focus: its caret is remembered for a card that opens from another control. */
   readonly leaving: (field: HTMLElement) => void;
   /** An act has passed to the site; `verdict` is null where it passed by consent or without a check. */
-  readonly passed: (press: Press, verdict: Verdict | null) => void;
+  readonly passed: (composer: Composer, verdict: Verdict | null) => void;
 }
 
 /** The card of one draft: what was shown, and what it takes to go on from it. */
 export interface Opened {
-  readonly press: Press;
+  readonly held: Held;
   readonly verdict: Verdict;
   readonly restore: Restore;
   readonly id: string;
@@ -48,9 +68,16 @@ export interface Opened {
 /** Time in which a site takes notice of a replayed act, in ms. */
 const NOTICE = 1000;
 
+/** What another account may be the better place for. */
+const SWITCHED: ReadonlySet<Category> = new Set(['identity', 'private-life', 'politics', 'religion']);
+
 /** A dialog's last step has no editor in which a fix could be made. */
 function withoutFix({ fix: _, ...finding }: Finding): Finding {
   return finding;
+}
+
+function savedOf({ draft: { platform, act, text } }: Verdict): SavedDraft {
+  return { id: crypto.randomUUID(), at: new Date().toISOString(), platform, act, text };
 }
 
 export function createCards(input: CardsInput): Cards {
@@ -60,19 +87,22 @@ export function createCards(input: CardsInput): Cards {
   /** Cancelled drafts by their editor: when such a draft goes out changed, its record becomes "edited". */
   const cancelled = new WeakMap<Element, Record>();
 
-  function open(press: Press, verdict: Verdict, pointer: { x: number; y: number } | null): void {
-    const editor = press.composer.editors[0]!;
-    const restore = opened?.restore ?? caretIn(editor);
-    opened = { press, verdict, restore, id: crypto.randomUUID() };
+  function open(held: Held, verdict: Verdict, pointer: { x: number; y: number } | null): void {
+    const editor = held.composer?.editors[0];
+    const restore = opened?.restore ?? (editor ? caretIn(editor) : focusIn());
+    opened = { held, verdict, restore, id: crypto.randomUUID() };
     const { draft, findings } = verdict;
+    const { target } = draft;
     overlay.card({
       platform: draft.platform,
       act: draft.act,
+      gesture: editor ? null : { who: target?.author ?? target?.handle ?? null, unsure: target?.unsure ?? false },
+      canSwitch: input.others() && (!editor || findings.some(({ category }) => SWITCHED.has(category))),
       speaker: speakerOf(draft.account),
       severity: verdict.severity!,
       findings: findings
         .filter((finding) => finding.severity !== 'info')
-        .map((finding) => (editor.isConnected ? finding : withoutFix(finding))),
+        .map((finding) => (editor?.isConnected ? finding : withoutFix(finding))),
       owner: input.owner(),
       look: desk.look(),
       pointer,
@@ -84,6 +114,12 @@ export function createCards(input: CardsInput): Cards {
         }
       },
     });
+  }
+
+  /** A gesture is pressed from anywhere: the focus goes back to where it was. */
+  function focusIn(): Restore {
+    const at = focused(window.document) as HTMLElement | null;
+    return () => at?.focus?.({ preventScroll: true });
   }
 
   function caretIn(editor: HTMLElement): Restore {
@@ -106,7 +142,7 @@ export function createCards(input: CardsInput): Cards {
     switch (answer.do) {
       case 'back':
         dispatch({ type: 'answer', publish: false, draft: null });
-        cancelled.set(now.press.composer.editors[0]!, log(recordOf(now, 'cancelled')));
+        remember(now, log(recordOf(now, 'cancelled')));
         return closeCard();
       case 'save':
         dispatch({ type: 'answer', publish: false, draft: null });
@@ -117,30 +153,40 @@ export function createCards(input: CardsInput): Cards {
         log(recordOf(now, 'sent-for-review'));
         return void copy(now);
       case 'fix':
-        return void fix(now.press.composer, answer.finding, now).catch(fail);
+        return now.held.composer ? void fix(now.held.composer, answer.finding, now).catch(fail) : undefined;
+      case 'switch':
+        dispatch({ type: 'answer', publish: false, draft: null });
+        log(recordOf(now, 'switched'));
+        closeCard();
+        return void switchAccount(now).catch(fail);
       case 'publish':
         return publish(now, answer.reason);
     }
   }
 
+  /** A draft that was given up and goes out changed is told as edited. */
+  function remember({ held }: Opened, record: Record): void {
+    if (held.composer) cancelled.set(held.composer.editors[0]!, record);
+  }
+
   function publish(now: Opened, reason: string): void {
-    const effect = dispatch({ type: 'answer', publish: true, draft: verdictOf(now.press.composer) });
+    const { held, verdict } = now;
+    const effect = dispatch({ type: 'answer', publish: true, draft: held.verdict() });
     closeCard();
     if (!effect.replay) return;
     log(recordOf(now, 'published', reason));
-    const { composer, control } = now.press;
-    const before = trace(composer, control);
-    now.press.replay();
-    wentOut(now.verdict.draft);
+    const before = trace(held);
+    held.replay();
+    input.out(verdict);
     setTimeout(() => {
-      dispatch({ type: 'second', noticed: trace(composer, control) !== before });
+      dispatch({ type: 'second', noticed: trace(held) !== before });
       desk.refresh();
     }, NOTICE);
   }
 
-  /** What a site changes when it takes an act: the text goes, or the control is put to sleep or away. */
-  function trace(composer: Composer, control: HTMLElement | null): string {
-    const connected = composer.editors.filter((editor) => editor.isConnected);
+  /** What a site changes when it takes an act: the text goes, the control is put to sleep or away, the post says so. */
+  function trace({ composer, control, post }: Held): string {
+    const connected = composer?.editors.filter((editor) => editor.isConnected) ?? [];
     const text = connected.length ? read(connected).text : '';
     const asleep = control && [
       control.isConnected,
@@ -148,7 +194,18 @@ export function createCards(input: CardsInput): Cards {
       control.ariaDisabled,
       control.ariaBusy,
     ];
-    return JSON.stringify([connected.length, text, asleep, window.location.href]);
+    const shown = composer ? null : ((post ?? control)?.outerHTML ?? null);
+    return JSON.stringify([connected.length, text, asleep, shown, window.location.href]);
+  }
+
+  /** Opens the site's own list of accounts, at the person's press; the draft waits in the extension's session storage. */
+  async function switchAccount({ verdict }: Opened): Promise<void> {
+    const draft = savedOf(verdict);
+    const kept = draft.text.trim() !== '';
+    if (kept) await input.keep(draft);
+    const opened = input.openSwitcher();
+    if (kept) overlay.note('kept', desk.look());
+    else if (!opened) overlay.note('switch-yourself', desk.look());
   }
 
   async function fix(composer: Composer, finding: Finding, card: Opened | null): Promise<void> {
@@ -170,13 +227,12 @@ export function createCards(input: CardsInput): Cards {
     });
     if (!card) return;
     const left = verdictOf(composer);
-    if (left && dispatch({ type: 'judged', draft: left }).open) open(card.press, left, null);
+    if (left && dispatch({ type: 'judged', draft: left }).open) open(card.held, left, null);
   }
 
   async function save({ verdict }: Opened): Promise<void> {
-    const { platform: on, act, text } = verdict.draft;
     try {
-      await input.save({ id: crypto.randomUUID(), at: new Date().toISOString(), platform: on, act, text });
+      await input.save(savedOf(verdict));
       overlay.note('saved', desk.look());
     } catch (error) {
       fail(error);
@@ -213,6 +269,8 @@ export function createCards(input: CardsInput): Cards {
   }
 
   function log(record: Record): Record {
+    // of an account of the person's own nothing is kept
+    if (record.kind === 'personal') return record;
     void input.record(record).then((taken) => {
       if (!taken) overlay.note('not-logged', desk.look());
     });
@@ -225,8 +283,8 @@ export function createCards(input: CardsInput): Cards {
     leaving: (field) => {
       if (desk.memory()?.composer.editors.includes(field)) caret = { field, restore: rememberCaret(field) };
     },
-    passed: (press, verdict) => {
-      const editor = press.composer.editors[0]!;
+    passed: (composer, verdict) => {
+      const editor = composer.editors[0]!;
       const record = cancelled.get(editor);
       cancelled.delete(editor);
       if (record && verdict) log({ ...record, decision: 'edited' });

@@ -30,9 +30,12 @@ export function composerOfControl(
     return memory.composer;
   for (let at: Element | null = control; at; at = hostOf(at)) {
     const root = at.getRootNode() as Document | ShadowRoot;
-    const mine = composersIn(platform, root, hasWords).filter((it) => owns(it, control));
-    // of several the nearest: the last one that stands before the control
-    if (mine.length > 0) return mine.findLast((composer) => follows(composer.editors[0]!, control)) ?? mine[0]!;
+    // a picture without words is published by a control of an empty composer
+    for (const wanted of [hasWords, () => true]) {
+      const mine = composersIn(platform, root, wanted).filter((it) => owns(it, control));
+      // of several the nearest: the last one that stands before the control
+      if (mine.length > 0) return mine.findLast((composer) => follows(composer.editors[0]!, control)) ?? mine[0]!;
+    }
   }
   return memory && ownsInNextStep(control, memory) ? memory.composer : null;
 }

@@ -1,9 +1,9 @@
 import { closest } from '../../platforms/tree.ts';
-import type { Account, Target } from '../../rules/draft.ts';
+import type { Account } from '../../rules/draft.ts';
 import type { Finding, UiLanguage } from '../../rules/rule.ts';
 import { type Memory, regionOf } from './act.ts';
 import type { Composer } from './composer.ts';
-import { type Bench, contextOf, judge, type Verdict } from './judge.ts';
+import { type Bench, type Context, contextOf, judge, type Verdict } from './judge.ts';
 import { lookOf, type Place, placeFor } from './look.ts';
 import { createMarks } from './marks.ts';
 import type { Look, Overlay, Speaker } from './overlay.ts';
@@ -22,11 +22,6 @@ export interface Desk {
   readonly look: () => Look;
   readonly closeList: () => void;
   readonly stop: () => void;
-}
-
-export interface Context {
-  readonly account: Account;
-  readonly target: Target | null;
 }
 
 export interface DeskInput {

@@ -2,16 +2,21 @@ import type { PlatformAdapter } from '../../platforms/platform.ts';
 import { hostOf, parentOf } from '../../platforms/tree.ts';
 import type { UiLanguage } from '../../rules/rule.ts';
 import type { Record } from '../log/record.ts';
+import type { SiteChange } from '../messages.ts';
 import type { SavedDraft } from '../settings.ts';
 import { type Press, pressOf, regionOf } from './act.ts';
-import { createCards } from './cards.ts';
-import { type Composer, composerOf, fieldOf, focused, innermost } from './composer.ts';
+import { createCards, type Held } from './cards.ts';
+import { composerOf, fieldOf, focused, innermost } from './composer.ts';
 import { createDesk, speakerOf } from './desk.ts';
-import { type Bench, contextOf, judge, type Verdict } from './judge.ts';
+import { HELD, OURS, PASSIVE, TOUCH } from './events.ts';
+import { createGestures, type GesturePress } from './gesture.ts';
+import { createHealth } from './health.ts';
+import type { Bench, Verdict } from './judge.ts';
 import type { Note, Overlay, Speaker } from './overlay.ts';
 import { read } from './read.ts';
 import { type Effect, type GuardEvent, START, step } from './state.ts';
 import { wentOut } from './thread.ts';
+import { createVerdicts } from './verdicts.ts';
 
 /** What the guard needs from outside the page. None of it is waited for before a decision. */
 export interface GuardInput {
@@ -24,13 +29,19 @@ export interface GuardInput {
   /** False when the background did not take it; it is then tried again with the next one. */
   readonly record: (record: Record) => Promise<boolean>;
   readonly save: (draft: SavedDraft) => Promise<void>;
+  /** Keeps a draft for the other account, as long as the browser is open. */
+  readonly keep: (draft: SavedDraft) => Promise<void>;
   readonly classify: () => void;
   /** Has the reader of phone numbers brought into this tab. */
   readonly phones: () => Promise<void>;
   /** The page's scripts were there first: the person is asked once to reload the tab. */
   readonly late: boolean;
+  /** The script before this one went away with its card open: the person is asked to press once more. */
+  readonly dropped: boolean;
   /** Something passed that was not judged. */
   readonly unchecked: (what: string) => void;
+  /** The page is no longer what the adapter knows. */
+  readonly changed: (change: SiteChange) => void;
 }
 
 export interface Guard {
@@ -38,31 +49,10 @@ export interface Guard {
   readonly arm: (bench: Bench) => void;
   /** Who would speak, as it was last read from the page; null before a composer was used. */
   readonly speaker: () => Speaker | null;
+  /** A card is open. */
+  readonly isAsking: () => boolean;
   readonly stop: () => void;
 }
-
-/** What the person sees and does reaches the guard before the page: all that a control or a field of ours could leak. */
-const HELD = [
-  'pointerdown',
-  'pointerup',
-  'mousedown',
-  'mouseup',
-  'click',
-  'dblclick',
-  'keydown',
-  'keypress',
-  'keyup',
-  'submit',
-];
-const TOUCH = ['touchstart', 'touchend'];
-const OURS = (
-  'auxclick contextmenu pointermove pointerover pointerout pointerenter pointerleave pointercancel mousemove mouseover mouseout mouseenter mouseleave wheel ' +
-  'touchmove touchcancel beforeinput input change compositionstart compositionupdate compositionend focus blur focusin focusout copy cut paste ' +
-  'dragstart drop selectionchange selectstart invalid reset cancel close toggle ' +
-  // old names that are still sent, textInput with every typed character (Chromium 156, Firefox 153; tests/overlay/hidden.ts)
-  'textInput DOMActivate DOMFocusIn DOMFocusOut beforecopy beforecut beforepaste select mousewheel DOMMouseScroll MozMousePixelScroll ' +
-  'drag dragenter dragover dragleave dragend gotpointercapture lostpointercapture'
-).split(' ');
 
 /** Time between a key of an input method and the end of the composition that it makes, in ms. */
 const SAME_KEY = 50;
@@ -71,14 +61,16 @@ export function startGuard(input: GuardInput): Guard {
   const { window, platform, overlay } = input;
   let state = START;
   let bench: Bench | null = null;
-  let early: Press | null = null;
-  let { late } = input;
+  let early: Held | null = null;
+  let { late, dropped } = input;
   let pointer: { x: number; y: number } | null = null;
   let composedAt = -1;
   let imeKeyAt = -1000;
   let owner: { control: Element; press: Press | null } | null = null;
   const heldKeys = new Set<string>();
   const entered = new Set<ShadowRoot>();
+  const gestures = createGestures(platform, window.document);
+  const health = createHealth(platform, input.changed);
 
   const desk = createDesk({
     window,
@@ -91,11 +83,25 @@ export function startGuard(input: GuardInput): Guard {
     fail,
   });
 
+  const verdicts = createVerdicts({ platform, page: window.document, bench: () => bench, desk });
+
   const cards = createCards({
     ...input,
     desk,
     owner: () => bench?.policy.owner ?? '',
-    verdictOf,
+    others: () =>
+      platform.switcher?.(window.document) != null ||
+      (bench?.policy.accounts.filter((it) => it.platform === platform.id).length ?? 0) > 1,
+    openSwitcher: () => {
+      const switcher = platform.switcher?.(window.document);
+      switcher?.click();
+      return switcher != null;
+    },
+    out: ({ draft }) => {
+      wentOut(draft);
+      bench?.speakers.acted(draft.account);
+    },
+    verdictOf: verdicts.ofDraft,
     dispatch,
     fail,
   });
@@ -157,6 +163,7 @@ export function startGuard(input: GuardInput): Guard {
         const composer = composerOf(platform, field);
         // a press on the composer's own buttons does not leave it
         if (composer || !staysIn(innermost(event))) desk.use(composer);
+        if (field) health.focused(field, composer !== null);
         if (composer && late) {
           late = false;
           note('reload');
@@ -169,6 +176,9 @@ export function startGuard(input: GuardInput): Guard {
         if (field) cards.leaving(field);
         break;
       }
+      case 'pointerover':
+        gestures.find(event);
+        break;
       case 'input':
         if (innermost(event)?.matches('textarea, input')) desk.refresh();
         break;
@@ -215,25 +225,49 @@ export function startGuard(input: GuardInput): Guard {
     // some input methods end their composition just before the key that ended it
     if (event.type === 'keydown' && event.timeStamp <= composedAt) return;
     const press = ownedPress(event);
-    if (!press) return;
-    const verdict = verdictOf(press.composer);
-    // no check on the person's own account; and no words need no ruleset
-    if (!verdict && (bench || read(press.composer.editors).text.trim() === '')) return;
-    const effect = dispatch({ type: 'press', draft: verdict, act: press.phase === 'act', trusted: true });
-    if (effect.pass) {
-      if (press.phase === 'act') {
-        // what was consented to is counted where it is replayed, also when it takes the person's own press once more
-        const unasked = verdict && !state.consented.includes(verdict.key) ? verdict : null;
-        cards.passed(press, unasked);
-        if (unasked) wentOut(unasked.draft);
-      }
-      return;
+    if (press) return holdDraft(event, press);
+    const gesture = gestures.find(event);
+    if (gesture) return holdGesture(event, gesture);
+    if (event.type === 'click') health.pressed(innermost(event));
+  }
+
+  function holdDraft(event: Event, press: Press): void {
+    const { composer, phase } = press;
+    const verdict = verdicts.ofDraft(composer);
+    const isAct = phase === 'act';
+    if (!verdict) {
+      if (bench && isAct) bench.speakers.acted(verdicts.context(composer, bench).account);
+      // no check on the person's own account; and no words need no ruleset
+      if (bench || read(composer.editors).text.trim() === '') return;
     }
+    // what was consented to is counted where it is replayed, also when it takes the person's own press once more
+    const unasked = verdict && !state.consented.includes(verdict.key) ? verdict : null;
+    if (!passes(event, isAct, verdict, { ...press, verdict: () => verdicts.ofDraft(composer) })) return;
+    if (!isAct) return;
+    cards.passed(composer, unasked);
+    if (unasked) wentOut(unasked.draft);
+    if (verdict) bench?.speakers.acted(verdict.draft.account);
+  }
+
+  function holdGesture(event: Event, gesture: GesturePress): void {
+    const isAct = gesture.phase === 'act';
+    const verdict = verdicts.ofGesture(gesture);
+    if (verdict && isAct) health.liked(gesture, verdict.draft.target);
+    if (!verdict && bench) return;
+    const held = { ...gesture, composer: null, verdict: () => verdicts.ofGesture(gesture) };
+    if (passes(event, isAct, verdict, held) && isAct && verdict) bench?.speakers.acted(verdict.draft.account);
+  }
+
+  /** Whether the site sees the event; where it does not, the card opens at the event that acts. */
+  function passes(event: Event, isAct: boolean, verdict: Verdict | null, held: Held): boolean {
+    const effect = dispatch({ type: 'press', draft: verdict, act: isAct, trusted: true });
+    if (effect.pass) return true;
     if (event.type === 'keydown') heldKeys.add((event as KeyboardEvent).code);
-    if (!bench) early = press;
+    if (!bench) early = held;
     swallow(event);
     if (effect.open && verdict)
-      cards.open(press, verdict, event.type === 'click' && (event as MouseEvent).detail > 0 ? pointer : null);
+      cards.open(held, verdict, event.type === 'click' && (event as MouseEvent).detail > 0 ? pointer : null);
+    return false;
   }
 
   /** The events of one press go to one control: its composer is looked for once. */
@@ -253,18 +287,6 @@ export function startGuard(input: GuardInput): Guard {
     if (!event.type.startsWith('touch') && !event.type.startsWith('pointer')) event.preventDefault();
   }
 
-  // ---- judging
-
-  /** Null while there is no ruleset, and on an account that is the person's own. */
-  function verdictOf(composer: Composer): Verdict | null {
-    if (!bench) return null;
-    const memory = desk.memory();
-    const gone = !composer.editors.some((editor) => editor.isConnected);
-    const context = gone && memory ? memory.context : contextOf(composer, bench.policy);
-    if (context.account.kind === 'personal') return null;
-    return judge(composer, context, bench, gone ? memory?.text : undefined);
-  }
-
   function dispatch(event: GuardEvent): Effect {
     if (!state.orphan && !input.alive()) state = step(state, { type: 'orphaned' })[0];
     const [next, effect] = step(state, event);
@@ -275,10 +297,9 @@ export function startGuard(input: GuardInput): Guard {
 
   // ---- life
 
-  const passive = new Set([...TOUCH, 'touchmove', 'wheel', 'mousewheel', 'DOMMouseScroll', 'MozMousePixelScroll']);
   const events = [...HELD, ...TOUCH, ...OURS];
   // raw listeners: a framework's context could be switched off by the page
-  for (const type of events) window.addEventListener(type, onEvent, { capture: true, passive: passive.has(type) });
+  for (const type of events) window.addEventListener(type, onEvent, { capture: true, passive: PASSIVE.has(type) });
 
   return {
     arm: (next) => {
@@ -286,17 +307,20 @@ export function startGuard(input: GuardInput): Guard {
       const effect = dispatch({ type: 'ready' });
       if (!desk.memory()) desk.use(composerOf(platform, fieldOf(focused(window.document))));
       desk.refresh();
-      const press = early;
+      if (dropped) note('ready-press-again');
+      dropped = false;
+      const held = early;
       early = null;
-      if (!effect.judge || !press) return;
-      const verdict = verdictOf(press.composer);
+      if (!effect.judge || !held) return;
+      const verdict = held.verdict();
       if (!verdict) return note('ready-press-again');
-      if (dispatch({ type: 'judged', draft: verdict }).open) cards.open(press, verdict, null);
+      if (dispatch({ type: 'judged', draft: verdict }).open) cards.open(held, verdict, null);
     },
     speaker: () => {
       const memory = desk.memory();
       return memory && speakerOf(memory.context.account);
     },
+    isAsking: () => overlay.isOpen(),
     stop: () => {
       for (const type of events) window.removeEventListener(type, onEvent, { capture: true });
       for (const root of entered)

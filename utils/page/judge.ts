@@ -1,4 +1,4 @@
-import type { Account, Draft, Target } from '../../rules/draft.ts';
+import type { Account, Act, Draft, Target } from '../../rules/draft.ts';
 import { check, type Ruleset } from '../../rules/index.ts';
 import { type Finding, SEVERITIES, type Severity } from '../../rules/rule.ts';
 import type { TabPolicy } from '../settings.ts';
@@ -6,6 +6,7 @@ import { accountOf, targetOf } from './account.ts';
 import type { Composer } from './composer.ts';
 import { phoneReader } from './phones.ts';
 import { type Reading, read } from './read.ts';
+import type { Speakers } from './speaker.ts';
 import type { Judged } from './state.ts';
 import { repliesIn } from './thread.ts';
 
@@ -13,7 +14,7 @@ import { repliesIn } from './thread.ts';
 export interface Verdict extends Judged {
   readonly draft: Draft;
   readonly reading: Reading;
-  /** Gravest first. Empty on a personal account: there is no check there. */
+  /** Gravest first. Empty on a personal account whose owner did not ask for the hint: there is no check there. */
   readonly findings: readonly Finding[];
 }
 
@@ -21,6 +22,7 @@ export interface Verdict extends Judged {
 export interface Bench {
   readonly ruleset: Ruleset;
   readonly policy: TabPolicy;
+  readonly speakers: Speakers;
 }
 
 /** ISO 8601 with the zone of this machine, e.g. `2026-11-21T22:40:00+08:00`. */
@@ -31,36 +33,50 @@ export function localTime(now: Date): string {
   return `${local}${zone < 0 ? '-' : '+'}${two(Math.abs(zone) / 60)}:${two(Math.abs(zone) % 60)}`;
 }
 
+/** Who acts, and on what. */
+export interface Context {
+  readonly account: Account;
+  readonly target: Target | null;
+}
+
 /** Who speaks, and to what post, in this composer. */
-export function contextOf(composer: Composer, policy: TabPolicy): { account: Account; target: Target | null } {
-  const editor = composer.editors[0]!;
-  const answers = composer.surface.act !== 'post';
-  return {
-    account: accountOf(composer.platform, editor, editor.ownerDocument, policy.accounts),
-    target: answers ? targetOf(composer.platform, editor) : null,
-  };
+export function contextOf({ platform, surface, editors }: Composer, { accounts }: TabPolicy): Context {
+  const editor = editors[0]!;
+  const account = accountOf(platform, editor, editor.ownerDocument, accounts);
+  const answers = surface.act !== 'post';
+  return { account, target: answers ? targetOf(platform, editor, { account, registered: accounts }) : null };
 }
 
 /** Judges what `composer` says now, or `text` where its editor has left the page. */
-export function judge(
-  composer: Composer,
-  context: { account: Account; target: Target | null },
-  { ruleset }: Bench,
-  text?: string,
-): Verdict {
+export function judge(composer: Composer, context: Context, bench: Bench, text?: string): Verdict {
   const reading = text === undefined ? read(composer.editors) : { text, pieces: [], field: null };
-  const { account, target } = context;
-  const platform = composer.platform.id;
+  return judged(composer.platform.id, composer.surface.act, context, bench, reading);
+}
+
+/** Judges an act without words of its own: a like, a repost at once, a follow. */
+export function judgeGesture(platform: Draft['platform'], act: Act, context: Context, bench: Bench): Verdict {
+  return judged(platform, act, context, bench, { text: '', pieces: [], field: null });
+}
+
+function judged(
+  platform: Draft['platform'],
+  act: Act,
+  { account, target }: Context,
+  { ruleset, speakers }: Bench,
+  reading: Reading,
+): Verdict {
+  const switched = speakers.switched(account);
   const draft: Draft = {
     platform,
-    act: composer.surface.act,
+    act,
     account,
     target,
     text: reading.text,
     at: localTime(new Date()),
     replies: repliesIn({ platform, account, target }),
+    ...(switched ? { switched } : {}),
   };
-  const findings = account.kind === 'personal' ? [] : sorted(check(draft, ruleset, phoneReader()));
+  const findings = sorted(check(draft, ruleset, phoneReader()));
   const who = account.handle ?? account.name;
   const whom = target && [target.handle ?? target.author, target.text];
   return {
