@@ -4,5 +4,8 @@ export function chosenSteps(args: readonly string[]): {
   steps: readonly { readonly name: string }[];
   unknown: readonly string[];
 };
-export function countReport(text: string | null, code: number): { passed: number; failed: number };
+export function countReport(
+  text: string | null,
+  code: number,
+): { passed: number; failed: number; names?: readonly string[] };
 export function lastLine(counts: readonly { passed: number; failed: number }[]): string;

@@ -42,7 +42,15 @@ export function countReport(text, code) {
   ).length;
   const failed = report.numFailedTests + broken;
   // vitest also fails for errors outside any test
-  return { passed: report.numPassedTests, failed: failed === 0 && code !== 0 ? 1 : failed };
+  return { passed: report.numPassedTests, failed: failed === 0 && code !== 0 ? 1 : failed, names: failedNames(report) };
+}
+
+/** What failed, and why in a line: the end of a long run must say it, its middle is seldom at hand. */
+function failedNames({ testResults = [] }) {
+  return testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status }) => status === 'failed')
+    .map(({ fullName, failureMessages }) => `${fullName}: ${(failureMessages?.[0] ?? '').split('\n')[0]}`);
 }
 
 /** The last line: what people and machines look for. */
@@ -101,6 +109,7 @@ async function main() {
     counts.push({ ...count, name: step.name, seconds: Math.round((Date.now() - from) / 1000) });
   }
   console.log('');
+  for (const { name, names = [] } of counts) for (const line of names) console.log(`FAILED ${name}: ${line}`);
   for (const { name, passed, failed, seconds } of counts)
     console.log(
       `${name.padEnd(14)} ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed  ${seconds} s`,

@@ -15,16 +15,21 @@ describe('the last line of npm test', () => {
     expect(lastLine([])).toBe('0 passed, 0 failed');
   });
   it('takes the cases of a report', () => {
-    expect(countReport(report(5, 1), 1)).toEqual({ passed: 5, failed: 1 });
-    expect(countReport(report(5, 0), 0)).toEqual({ passed: 5, failed: 0 });
+    expect(countReport(report(5, 1), 1)).toMatchObject({ passed: 5, failed: 1 });
+    expect(countReport(report(5, 0), 0)).toMatchObject({ passed: 5, failed: 0, names: [] });
   });
   it('never calls a run good that was not: no report, a file that did not load, an error outside of the tests', () => {
     expect(countReport(null, 0)).toEqual({ passed: 0, failed: 1 });
-    expect(countReport(report(5, 0, [{ status: 'failed', assertionResults: [] }]), 1)).toEqual({
+    expect(countReport(report(5, 0, [{ status: 'failed', assertionResults: [] }]), 1)).toMatchObject({
       passed: 5,
       failed: 1,
     });
-    expect(countReport(report(5, 0), 1)).toEqual({ passed: 5, failed: 1 });
+    expect(countReport(report(5, 0), 1)).toMatchObject({ passed: 5, failed: 1 });
+  });
+  it('names what failed, with the first line of why', () => {
+    const failed = { status: 'failed', fullName: 'a like is held', failureMessages: ['Error: nothing\n  at x.ts'] };
+    const files = [{ status: 'failed', assertionResults: [failed, { status: 'passed', fullName: 'a' }] }];
+    expect(countReport(report(1, 1, files), 1).names).toEqual(['a like is held: Error: nothing']);
   });
   it('runs every step unless told otherwise, and knows its names', () => {
     expect(chosenSteps([]).steps.map(({ name }) => name)).toEqual([

@@ -57,7 +57,6 @@ export const examples: Examples = {
     { text: '[[Haida Tools]] 下周恢复发货。', account: 'unknown', names, switched: true },
     { text: 'We quote FOB Ningbo USD 3.20/pc.', account: 'unknown', switched: true },
     { text: 'So proud of [[Haida Tools]] this year.', account: 'personal', names, hint: true },
-    { text: 'We quote FOB Ningbo USD 3.20/pc.', account: 'personal', hint: true },
     { text: 'Great post!', act: 'comment', author: 'Haida', target: 'Monday news', owned: 'other' },
     { text: '', act: 'like', author: 'Haida', target: 'Monday news', owned: 'other' },
   ],

@@ -56,7 +56,7 @@ export const source =
 
 export const examples: Examples = {
   flags: [
-    { text: '', act: 'like', author: 'A buyer', target: 'This ring light cured my acne in a week', underOwn: true },
+    { text: '', act: 'like', author: 'A buyer', target: 'These drops cure insomnia in a week', underOwn: true },
     'This tea [[lowers blood pressure]] in two weeks.',
     'Our cream [[erases wrinkles]] overnight.',
     'Say [[goodbye to diabetes]] with our honey.',
@@ -67,7 +67,7 @@ export const examples: Examples = {
     'No [[side effects]], safe for all.',
   ],
   passes: [
-    { text: '', act: 'like', author: 'A buyer', target: 'This ring light cured my acne in a week' },
+    { text: '', act: 'like', author: 'A buyer', target: 'These drops cure insomnia in a week' },
     'The new drug treats arthritis, researchers say.',
     'Nothing here is medical: this cushion is simply soft.',
     'Net weight 12 kg, gross weight 13 kg.',
