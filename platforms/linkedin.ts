@@ -1,18 +1,15 @@
-import { account, DIALOG, fromLink, nameIn, POST } from './accounts/linkedin.ts';
+import { account, switcher } from './accounts/linkedin.ts';
+import { gestures } from './gestures/linkedin.ts';
+import { isLabel, saidBy } from './labels.ts';
 import type { PlatformAdapter, PublishHooks } from './platform.ts';
-import { closest, follows, wordsOf } from './tree.ts';
+import { DIALOG, POST, posts, REPLY, SHARE_BOX, takenAlong } from './posts/linkedin.ts';
+import { closest, parentOf } from './tree.ts';
 
-const PROFILE = 'a[href*="/in/"], a[href*="/company/"], a[href*="/showcase/"], a[href*="/school/"]';
 const QUILL = '.ql-editor[contenteditable="true"], [data-test-ql-editor-contenteditable="true"]';
 const SHARE_FIELD = '[data-test-ql-editor-contenteditable="true"], .ql-editor[contenteditable="true"][role="textbox"]';
 const ARTICLE = '[data-test-article-editor-content-textbox]';
 const TIPTAP = '[data-testid="ui-core-tiptap-text-editor-wrapper"] [contenteditable="true"]';
-const SHARE_BOX = '[data-test-modal-id="sharebox"], [class*="share-creation-state"], [class*="share-box"]';
 const COMMENT_FORM = '[class*="comments-comment-box"], [class*="comments-comment-texteditor"]';
-const REPLY =
-  'article[data-id^="urn:li:comment"], [id^="replaceableComment_"], [componentkey^="replaceableComment_"], [class*="comments-reply"]';
-
-const MINI = '[class*="mini-update"]';
 
 const SHARE: PublishHooks = { selectors: ['.share-actions__primary-action'], labels: ['publish', 'save'] };
 const SUBMIT: PublishHooks = {
@@ -32,8 +29,21 @@ function isInPost(editor: Element): boolean {
   return form?.querySelector('button[type="submit"]') != null && !form.querySelector('.share-actions__primary-action');
 }
 
-/** A share box that takes a post along. */
-const takesAlong = (editor: Element): Element | null => closest(editor, DIALOG)?.querySelector(MINI) ?? null;
+/** The share box changes a post that is out already: its button saves. */
+const editsPost = (editor: Element): boolean => {
+  const primary = closest(editor, DIALOG)?.querySelector('.share-actions__primary-action');
+  return primary != null && isLabel(saidBy(primary), ['save']);
+};
+
+/** A field in a comment that is out already: the nearest button that sends or saves says that it saves. */
+function editsComment(editor: Element): boolean {
+  for (let at = parentOf(editor); at; at = parentOf(at)) {
+    const said = [...at.querySelectorAll('button')].map((it) => it.getAttribute('aria-label')?.trim() || saidBy(it));
+    if (said.some((label) => isLabel(label, ['save']))) return true;
+    if (said.some((label) => isLabel(label, ['comment'])) || at.matches(`${REPLY}, ${POST}`)) return false;
+  }
+  return false;
+}
 
 /** LinkedIn: two front ends at the same time, decided for each element. */
 export default {
@@ -56,12 +66,23 @@ export default {
       publish: { selectors: ['.article-editor-nav__publish'] },
     },
     {
+      id: 'edit-post',
+      act: 'edit',
+      seen: '2026-05',
+      editor: QUILL,
+      within: DIALOG,
+      when: (editor) => isField(editor) && editsPost(editor),
+      scope: DIALOG,
+      keys: [],
+      publish: SHARE,
+    },
+    {
       id: 'reshare',
       act: 'repost',
       seen: '2026-07',
       editor: QUILL,
       within: SHARE_BOX,
-      when: (editor) => isField(editor) && takesAlong(editor) !== null,
+      when: (editor) => isField(editor) && takenAlong(editor) !== null,
       scope: DIALOG,
       keys: [],
       publish: SHARE,
@@ -76,6 +97,17 @@ export default {
       scope: DIALOG,
       keys: [],
       publish: SHARE,
+    },
+    {
+      id: 'edit-comment',
+      act: 'edit',
+      seen: '2026-05',
+      editor: `${TIPTAP}, ${QUILL}, form [contenteditable="true"][role="textbox"]`,
+      within: REPLY,
+      when: (editor) => isField(editor) && editsComment(editor),
+      scope: null,
+      keys: ['mod+enter'],
+      publish: SUBMIT,
     },
     {
       id: 'reply-tiptap',
@@ -142,31 +174,8 @@ export default {
       publish: SHARE,
     },
   ],
-  posts: {
-    post: POST,
-    text: ['[data-testid="expandable-text-box"]', '.update-components-text', '.feed-shared-update-v2__description'],
-    comments: `${REPLY}, [data-testid*="commentList"]`,
-    aside: MINI,
-    noise: '[data-testid="expandable-text-button"], .visually-hidden, [aria-hidden="true"]',
-    comment: (editor) => closest(editor, REPLY),
-    card: (editor) => takesAlong(editor),
-    author: (post) => {
-      const meta = post.querySelector('.update-components-actor__meta-link, .update-components-actor__image');
-      const title = post.querySelector('.update-components-actor__title [aria-hidden="true"]');
-      if (meta && !post.matches(REPLY)) return fromLink(meta, wordsOf(title) ?? nameIn(meta));
-      // the line above the rule names whoever recommended or commented, not the author
-      const rule = post.querySelector('hr[role="presentation"]');
-      const words = post.querySelector('[data-testid="expandable-text-box"], .update-components-text');
-      const links = [...post.querySelectorAll(PROFILE)].filter(
-        (link) => (!rule || follows(rule, link)) && (!words || follows(link, words)),
-      );
-      // a comment may say its name beside a link without words
-      const said = post.matches(REPLY) ? wordsOf(post.querySelector('h3 span')) : null;
-      const people = links.flatMap((link) => fromLink(link, nameIn(link) ?? said) ?? []).filter((it) => it.name);
-      const labels = [...post.querySelectorAll('button[aria-label]')].map((it) => it.getAttribute('aria-label') ?? '');
-      // the post's own menu names its author, the header line's person is named nowhere else
-      return people.find((it) => labels.some((label) => label.includes(it.name ?? ''))) ?? people[0] ?? null;
-    },
-  },
+  posts,
+  gestures,
+  switcher,
   account,
 } satisfies PlatformAdapter;

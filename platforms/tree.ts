@@ -17,10 +17,14 @@ export function closest(element: Element | null, selector: string): Element | nu
 
 /** The path part of a link such as `/in/wei-chen/?x=1` → `['in', 'wei-chen']`; empty for a link that is none. */
 export function pathOf(link: Element | null): string[] {
-  const href = link?.getAttribute('href');
-  if (!href) return [];
+  return partsOf(link?.getAttribute('href') ?? '');
+}
+
+/** The path part of an address, relative or whole, split at its slashes; empty where there is none. */
+export function partsOf(address: string): string[] {
+  if (!address) return [];
   try {
-    return decodeURI(new URL(href, 'https://site.invalid').pathname).split('/').filter(Boolean);
+    return decodeURI(new URL(address, 'https://site.invalid').pathname).split('/').filter(Boolean);
   } catch {
     return [];
   }

@@ -1,4 +1,7 @@
+import { gestures } from './gestures/x.ts';
+import { isLabel, saidBy } from './labels.ts';
 import type { PersonRead, PlatformAdapter, PublishHooks } from './platform.ts';
+import { AVATAR, handleOfAvatar, person, posts, quotedCard } from './posts/x.ts';
 import { closest, follows, pathOf, wordsOf } from './tree.ts';
 
 const DIALOG = '[role="dialog"]';
@@ -7,17 +10,11 @@ const EDITOR =
 /** Titles and bodies of long articles; the whole editor is on a path of its own. */
 const ARTICLE =
   '[data-testid="composer"][contenteditable="true"], [data-testid="composer"] [contenteditable="true"], [data-testid="twitter-article-title"]';
-const NAME = '[data-testid="User-Name"]';
-const AVATAR = '[data-testid^="UserAvatar-Container-"]';
+/** What is said of a picture: public, and saved in a sheet of its own before the post goes out. */
+const ALT = 'textarea[data-testid="altTextInput"]';
+const SWITCHER = '[data-testid="SideNav_AccountSwitcher_Button"]';
 
 const PUBLISH: PublishHooks = { selectors: ['[data-testid="tweetButton"]', '[data-testid="tweetButtonInline"]'] };
-
-/** `UserAvatar-Container-wei_chen` → `wei_chen`. */
-function handleOfAvatar(avatar: Element | null | undefined): string | null {
-  const handle = avatar?.getAttribute('data-testid')?.slice('UserAvatar-Container-'.length).toLowerCase();
-  // stands there until the page knows whose picture it is
-  return handle && handle !== 'unknown' ? handle : null;
-}
 
 /** The avatar that stands beside this very composer: the nearest before the editor that is no post's and no suggestion's. */
 function avatarBeside(editor: Element): Element | null {
@@ -32,20 +29,25 @@ function avatarBeside(editor: Element): Element | null {
   return null;
 }
 
-/** The card of a quoted post in a composer: an author after the editor that is in no post. */
-function quotedCard(editor: Element): Element | null {
-  const dialog = closest(editor, DIALOG);
-  const name = [...(dialog?.querySelectorAll(NAME) ?? [])].find((it) => follows(editor, it) && !it.closest('article'));
-  let card = name ?? null;
-  for (let at = name?.parentElement; at && at !== dialog && !at.contains(editor); at = at.parentElement) {
-    if (at.querySelector('[data-testid="tweetButton"]')) break;
-    card = at;
-  }
-  return card;
+/** The dialog changes a post that is out already: it saves, or its address says so. */
+function edits(editor: Element, page: Document): boolean {
+  const save = closest(editor, DIALOG)?.querySelector('[data-testid="tweetButton"]');
+  return (
+    (save != null && isLabel(saidBy(save), ['save'])) || /^\/compose\/.*\bedit\b/.test(page.location?.pathname ?? '')
+  );
 }
 
-function person(handle: string | null | undefined, name: string | null): PersonRead | null {
-  return handle || name ? { handles: handle ? [handle.toLowerCase()] : [], name } : null;
+/** The switcher and the profile link of the side bar; unknown while the two disagree, which they do for seconds after a switch. */
+function accountOfPage(page: Document): PersonRead {
+  const switcher = page.querySelector(SWITCHER);
+  const inSwitcher = handleOfAvatar(switcher?.querySelector(AVATAR));
+  const profile = pathOf(page.querySelector('a[data-testid="AppTabBar_Profile_Link"]'))[0]?.toLowerCase();
+  if (inSwitcher && profile && inSwitcher !== profile) return { handles: [], name: null };
+  const handle = inSwitcher ?? profile;
+  // the switcher's words are "Wei Chen@wei_chen"
+  const words = wordsOf(switcher);
+  const end = words && handle ? words.toLowerCase().lastIndexOf(`@${handle}`) : -1;
+  return person(handle, end > 0 ? words!.slice(0, end).trim() || null : null) ?? { handles: [], name: null };
 }
 
 /** X (x.com, twitter.com): hashed classes, `data-testid` stable in every language. */
@@ -59,6 +61,30 @@ export default {
     except: '[data-testid^="tweetTextarea_"]',
   },
   surfaces: [
+    {
+      id: 'alt-text',
+      act: 'post',
+      seen: '2026-05',
+      editor: ALT,
+      scope: DIALOG,
+      keys: [],
+      publish: {
+        selectors: ['[data-testid="applyButton"]', '[data-testid="endEditCropperButton"]'],
+        labels: ['save', 'done'],
+      },
+    },
+    {
+      id: 'edit-dialog',
+      act: 'edit',
+      seen: '2026-05',
+      editor: EDITOR,
+      within: DIALOG,
+      when: edits,
+      scope: DIALOG,
+      together: true,
+      keys: ['mod+enter'],
+      publish: PUBLISH,
+    },
     {
       id: 'reply-dialog',
       act: 'reply',
@@ -113,10 +139,11 @@ export default {
       seen: '2026-09',
       editor: ARTICLE,
       when: (_editor, page) => /^\/(compose|i)\/articles?\//.test(page.location?.pathname ?? ''),
-      scope: 'body',
+      scope: 'main, body',
       together: true,
       keys: [],
-      publish: { selectors: [], labels: ['publish'] },
+      // in the row above the title; the sheet that then confirms comes over the same words
+      publish: { selectors: [], labels: ['publish'], place: 'last-in-heading' },
     },
     {
       id: 'post-inline',
@@ -128,33 +155,14 @@ export default {
       publish: PUBLISH,
     },
   ],
-  posts: {
-    post: 'article[data-testid="tweet"]',
-    text: ['[data-testid="tweetText"]'],
-    comments: 'article',
-    inner: NAME,
-    card: quotedCard,
-    noise: '[aria-hidden="true"]',
-    author: (post) => {
-      const all = post.matches(NAME) ? [post] : [...post.querySelectorAll(NAME)];
-      const name = all.find((it) => (it.closest('article') ?? post) === post);
-      const link = name?.querySelector('a[href^="/"]');
-      // a quoted post has no links: "Tooltec@tooltec· 2h"
-      const at = /@(\w{1,15})/.exec(wordsOf(name) ?? '')?.[1];
-      const handle = pathOf(link ?? null)[0] ?? handleOfAvatar(post.querySelector(AVATAR)) ?? at;
-      return person(handle, wordsOf(link) ?? wordsOf(name?.querySelector('span')) ?? wordsOf(name));
-    },
-  },
+  posts,
+  gestures,
+  switcher: (page) => page.querySelector<HTMLElement>(SWITCHER),
   account: (editor, page) => {
-    const beside = editor ? handleOfAvatar(avatarBeside(editor)) : null;
-    const switcher = page.querySelector('[data-testid="SideNav_AccountSwitcher_Button"]');
-    const profile = pathOf(page.querySelector('a[data-testid="AppTabBar_Profile_Link"]'))[0];
-    const inSwitcher = handleOfAvatar(switcher?.querySelector(AVATAR));
-    const handle = beside ?? inSwitcher ?? profile ?? null;
-    // the switcher's words are "Wei Chen@wei_chen"; they name the speaker only while both agree
-    const words = handle && inSwitcher === handle ? wordsOf(switcher) : null;
-    const end = words?.toLowerCase().lastIndexOf(`@${handle}`) ?? -1;
-    const name = words && end >= 0 ? words.slice(0, end).trim() || null : null;
-    return person(handle, name) ?? { handles: [], name: null };
+    const ofPage = accountOfPage(page);
+    // beside a like or a repost stand other people's pictures only
+    const beside = editor?.matches(`${EDITOR}, ${ARTICLE}, ${ALT}`) ? handleOfAvatar(avatarBeside(editor)) : null;
+    if (!beside || beside === ofPage.handles[0]) return ofPage;
+    return { handles: [beside], name: null };
   },
 } satisfies PlatformAdapter;

@@ -1,82 +1,22 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createOverlay } from '../components/overlay/overlay.tsx';
+import { describe, expect, it, vi } from 'vitest';
 import type { Act } from '../rules/draft.ts';
-import type { Answer, CardProps, Overlay } from '../utils/page/overlay.ts';
+import {
+  answers,
+  button,
+  buttons,
+  host,
+  overlay,
+  pick,
+  press,
+  root,
+  see,
+  send,
+  show,
+  text,
+  write,
+} from './overlay/dom.ts';
 import { card, chip, FINDINGS } from './overlay/examples.ts';
-
-let root: ShadowRoot;
-let overlay: Overlay;
-let answers: Answer[];
-let see: (visible: boolean) => void;
-const attach = Element.prototype.attachShadow;
-
-beforeEach(() => {
-  vi.useFakeTimers();
-  answers = [];
-  Element.prototype.attachShadow = function (init) {
-    root = attach.call(this, init);
-    return root;
-  };
-  // what happy-dom has not: the top layer and the browser's word on what can be seen
-  Object.assign(HTMLElement.prototype, { showPopover() {} });
-  class Observer {
-    constructor(report: (entries: { isVisible: boolean }[]) => void) {
-      see = (isVisible) => report([{ isVisible }]);
-    }
-    observe() {
-      see(true);
-    }
-    disconnect() {}
-  }
-  class Entry {
-    readonly isVisible = true;
-    get [Symbol.toStringTag]() {
-      return 'Entry';
-    }
-  }
-  Object.defineProperty(Entry.prototype, 'isVisible', { value: true });
-  Object.assign(window, { IntersectionObserver: Observer, IntersectionObserverEntry: Entry });
-  overlay = createOverlay(window);
-});
-
-afterEach(() => {
-  overlay.destroy();
-  Element.prototype.attachShadow = attach;
-  vi.useRealTimers();
-});
-
-const host = () => document.documentElement.lastElementChild as HTMLElement;
-const buttons = () => [...root.querySelectorAll('dialog button')].map((one) => one.textContent);
-const button = (name: string) => [...root.querySelectorAll('button')].find((one) => one.textContent === name)!;
-const text = (which: string) => root.querySelector(which)?.textContent;
-
-function show(props: Omit<CardProps, 'answer'>): void {
-  overlay.card({ ...props, answer: (answer) => answers.push(answer) });
-}
-
-/** A trusted event as the guard's listener gets it; what it would do by itself is told by the return value. */
-function send(type: string, more: object = {}, target: EventTarget = host()): { hidden: boolean; prevented: boolean } {
-  let prevented = false;
-  const event = { type, target, isTrusted: true, preventDefault: () => (prevented = true), ...more };
-  return { hidden: overlay.handle(event as unknown as Event), prevented };
-}
-
-/** Space or a screen reader on a button: the focus is there, and the browser makes a click. */
-function press(name: string): void {
-  button(name).focus();
-  send('click', { detail: 0, clientX: 0, clientY: 0 });
-}
-
-function pick(value: string): void {
-  root.querySelector<HTMLInputElement>(`input[value=${value}]`)!.checked = true;
-  send('input');
-}
-
-function write(words: string): void {
-  root.querySelector<HTMLInputElement>('.words input')!.value = words;
-  send('input');
-}
 
 describe('caution', () => {
   it('goes on with one press, after half a second', () => {
@@ -215,12 +155,24 @@ describe('stop', () => {
   });
 });
 
+describe('switching', () => {
+  it('is offered only where another account could do it', () => {
+    show(card('caution', 'en', 'light'));
+    expect(buttons()).not.toContain('Switch account');
+    show(card('caution', 'en', 'light', { canSwitch: true }));
+    expect(buttons().slice(-4)).toEqual(['Back to the draft', 'Save for later', 'Switch account', 'Publish anyway']);
+    vi.advanceTimersByTime(600);
+    press('Switch account');
+    expect(answers).toEqual([{ do: 'switch' }]);
+  });
+});
+
 describe('what the card says', () => {
   it.each<[Act, string, string]>([
-    ['post', 'Publish anyway', 'Posting publicly on LinkedIn as Wei Chen (work) · @wei-chen'],
-    ['comment', 'Comment anyway', 'Commenting publicly on LinkedIn as Wei Chen (work) · @wei-chen'],
-    ['reply', 'Reply anyway', 'Replying publicly on LinkedIn as Wei Chen (work) · @wei-chen'],
-    ['repost', 'Repost anyway', 'Reposting publicly on LinkedIn as Wei Chen (work) · @wei-chen'],
+    ['post', 'Publish anyway', 'Posting publicly on LinkedIn as Wei Chen · @wei-chen work account'],
+    ['comment', 'Comment anyway', 'Commenting publicly on LinkedIn as Wei Chen · @wei-chen work account'],
+    ['reply', 'Reply anyway', 'Replying publicly on LinkedIn as Wei Chen · @wei-chen work account'],
+    ['repost', 'Repost anyway', 'Reposting publicly on LinkedIn as Wei Chen · @wei-chen work account'],
   ])('%s', (act, anyway, as) => {
     show(card('caution', 'en', 'light', { act }));
     expect(buttons().at(-1)).toBe(anyway);
@@ -253,7 +205,7 @@ describe('what the card says', () => {
       card('caution', 'en', 'light', { findings: [nasty], speaker: { name: '<b>x</b>', handle: '', kind: 'work' } }),
     );
     expect(root.querySelectorAll('img, #as b b')).toHaveLength(0);
-    expect(text('#as')).toContain('<b>x</b> (work)');
+    expect(text('#as')).toContain('<b>x</b> work account');
   });
 });
 
@@ -322,10 +274,35 @@ describe('events', () => {
 describe('chip and note', () => {
   it('is a status with a name', () => {
     overlay.chip({ ...chip('en', 'light', { findings: FINDINGS.slice(0, 3) }), toggle() {}, fix() {}, classify() {} });
-    expect(root.querySelector('[role=status]')?.getAttribute('aria-label')).toBe('Wei Chen (work), 3 notes');
+    expect(root.querySelector('[role=status]')?.getAttribute('aria-label')).toBe(
+      'Wei Chen, @wei-chen, work account, 3 notes',
+    );
     expect([...root.querySelectorAll('button')].every((one) => one.tabIndex === -1)).toBe(true);
     overlay.chip({ ...chip('en', 'light', { findings: [] }), toggle() {}, fix() {}, classify() {} });
-    expect(text('.chip')).toBe('WWei ChenWork');
+    expect(text('.chip')).toBe('WWei Chen@wei-chenwork account');
+  });
+
+  it('asks once whether it is work or personal, until that is put away or known', () => {
+    const speaker = { name: 'Wei Chen', handle: '@wei-chen', kind: 'unknown' } as const;
+    const classify = vi.fn();
+    const draw = (more: object) => overlay.chip({ ...chip('en', 'light', more), toggle() {}, fix() {}, classify });
+    const words = () =>
+      [...root.querySelectorAll('.chip > button')]
+        .slice(1)
+        .map((one) => one.getAttribute('aria-label') ?? one.textContent);
+    const away = () => root.querySelector('.away')!.dispatchEvent(new CustomEvent('press', { bubbles: true }));
+    draw({ speaker });
+    expect(words()).toEqual(['Work or personal?', 'Not now']);
+    away();
+    draw({ speaker, findings: [] });
+    expect(words()).toEqual(['not registered yet']);
+    root.querySelector('.kind.unknown:not(.dot)')!.dispatchEvent(new CustomEvent('press', { bubbles: true }));
+    expect(classify).toHaveBeenCalledTimes(1);
+    draw({ speaker: { ...speaker, handle: '@second' } });
+    expect(words()).toEqual(['Work or personal?', 'Not now']);
+    draw({ speaker: { ...speaker, kind: 'personal' } });
+    expect(words()).toEqual([]);
+    expect(text('.kind.personal:not(.dot)')).toBe('personal account');
   });
 
   it('shows a note for six seconds and then leaves nothing behind', () => {

@@ -1,16 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { placeCard, placeList } from '../components/overlay/place.ts';
+import { placeBeside, placeCard, placeList } from '../components/overlay/place.ts';
 import { missing, reasonFor } from '../components/overlay/reason.ts';
 import {
   ANYWAY,
   AS,
   CATEGORY_WORDS,
   countWords,
+  GESTURES,
+  KIND_WORDS,
   NOTE_WORDS,
   ownerWords,
   quote,
-  whoWords,
 } from '../components/overlay/words.ts';
 import { THEME_CSS, TOKENS } from '../components/theme.ts';
 import { CATEGORIES } from '../rules/rule.ts';
@@ -76,6 +77,26 @@ describe('places', () => {
     }
   });
 
+  it('puts a small card beside the pointer, in the window, wherever there is room', () => {
+    const small = { width: 320, height: 240 };
+    for (const room of [view, { width: 360, height: 640 }, { width: 900, height: 300 }]) {
+      for (let x = 0; x <= room.width; x += 10) {
+        for (let y = 0; y <= room.height; y += 10) {
+          const pointer = { x, y };
+          const at = placeCard(small, room, [], pointer, placeBeside(small, room, pointer));
+          const gap = (from: number, to: number, where: number) => Math.max(from - where, where - to, 0);
+          const away = Math.max(gap(at.x, at.x + small.width, x), gap(at.y, at.y + small.height, y));
+          const inside = at.x >= 8 && at.y >= 8 && at.x + 328 <= room.width && at.y + 248 <= room.height;
+          expect(inside, `${x},${y}`).toBe(true);
+          // where neither side has room the buttons alone keep clear
+          const hasRoom = y >= 264 || y + 264 <= room.height || x >= 344 || x + 344 <= room.width;
+          if (hasRoom) expect(away >= 16 && away <= 24, `${x},${y}: ${away}`).toBe(true);
+        }
+      }
+    }
+    expect(placeBeside(small, view, null)).toEqual({ x: 290, y: view.height / 6 });
+  });
+
   it('puts the list on the side with room, inside the window', () => {
     const list = { width: 360, height: 300 };
     expect(placeList({ x: 40, y: 100, width: 200, height: 32 }, list, view)).toMatchObject({ x: 40, y: 138 });
@@ -90,12 +111,6 @@ describe('places', () => {
 });
 
 describe('words', () => {
-  it('says who speaks, in words', () => {
-    expect(whoWords('en', { name: 'Wei Chen', handle: '', kind: 'work' })).toBe('Wei Chen (work)');
-    expect(whoWords('zh', { name: '陈薇', handle: '', kind: 'personal' })).toBe('陈薇（私人号）');
-    expect(whoWords('en', { name: 'Wei', handle: '', kind: 'unknown' })).toBe('Wei (checked as work)');
-  });
-
   it('names owners by role or as the policy does', () => {
     expect(ownerWords('zh', 'legal')).toBe('法务');
     expect(ownerWords('en', 'Ms Wang')).toBe('Ms Wang');
@@ -117,6 +132,13 @@ describe('words', () => {
     const keys = [
       ...Object.values(ANYWAY),
       ...Object.values(NOTE_WORDS),
+      ...Object.values(KIND_WORDS),
+      ...Object.values(GESTURES).flatMap(({ title, not, unclear, seen }) => [
+        title,
+        not,
+        unclear,
+        ...Object.values(seen),
+      ]),
       ...CATEGORIES.map((one) => CATEGORY_WORDS[one]),
     ];
     for (const language of ['en', 'zh'] as const) {
@@ -152,7 +174,6 @@ describe('the theme', () => {
         c[`${name}-bg`],
       ]),
       [c['brand-ink'], c.brand],
-      ['#ffffff', '#64748b'],
     ];
     for (const [ink, ground] of words) expect(contrast(ink, ground), `${ink} on ${ground}`).toBeGreaterThanOrEqual(4.5);
     for (const ground of [c.bg, c.sunk]) expect(contrast(c.edge, ground)).toBeGreaterThanOrEqual(3);
@@ -165,6 +186,6 @@ describe('the theme', () => {
 });
 
 it('is shown every event that leaves a closed root', () => {
-  const guard = new Set(readFileSync(new URL('../utils/page/guard.ts', import.meta.url), 'utf8').match(/\w+/g));
+  const guard = new Set(readFileSync(new URL('../utils/page/events.ts', import.meta.url), 'utf8').match(/\w+/g));
   expect(HIDDEN_EVENTS.filter((type) => !guard.has(type))).toEqual([]);
 });

@@ -38,6 +38,11 @@ export function origins(sites: readonly Platform[]): string[] {
   return sites.flatMap((site) => [...HOSTS[site]]);
 }
 
+/** The site that an address belongs to; null for any other. */
+export function siteOf(url: string | undefined): Platform | null {
+  return PLATFORM_IDS.find((id) => HOSTS[id].some((host) => url?.startsWith(host.slice(0, -1)))) ?? null;
+}
+
 /** Whether the browser lets us onto all these sites; in Firefox the person may have taken it back. */
 export function mayRun(sites: readonly Platform[]): Promise<boolean> {
   return browser.permissions.contains({ origins: origins(sites) });

@@ -5,7 +5,7 @@ import type { SavedDraft } from './settings.ts';
 /** All that is asked of the background. Each is answered with an `Answer`; only messages of this very extension are heard. */
 export type Message =
   | { readonly type: 'record'; readonly record: Record }
-  /** The options page is opened, at a section where one is named: `accounts`, `names`, `rules`, `saved`, `record`, `privacy`. */
+  /** The options page is opened, at a section where one is named: `accounts`, `names`, `rules`, `saved`, `record`, `slipped`, `privacy`. */
   | { readonly type: 'open-options'; readonly section?: string }
   /** A draft may hold a phone number: the reader of them is put into the frame that asks. */
   | { readonly type: 'phones' }

@@ -4,7 +4,7 @@ import type { Platform } from '../../rules/draft.ts';
 import { readHandle } from '../../utils/policy/handle.ts';
 import type { Policy, PolicyAccount } from '../../utils/policy/schema.ts';
 import { PLATFORM_IDS, PLATFORM_NAMES } from '../../utils/settings.ts';
-import { Choice, focusFirstError, Select, TextField } from '../field.tsx';
+import { Check, Choice, focusFirstError, Select, TextField } from '../field.tsx';
 import { useSay } from '../say.ts';
 import type { PanelProps } from './panel.ts';
 import { sayProblem } from './problems.tsx';
@@ -12,6 +12,9 @@ import { sayProblem } from './problems.tsx';
 const BLANK: PolicyAccount = { platform: 'linkedin', handle: '', name: '', kind: 'work' };
 const id = ({ platform, handle }: PolicyAccount) => `${platform}/${handle}`;
 const shown = ({ name, handle }: PolicyAccount) => name || `@${handle}`;
+/** The hint is a personal account's only: it does not outlive a change of kind. */
+const tidy = ({ hint, ...account }: PolicyAccount): PolicyAccount =>
+  hint && account.kind === 'personal' ? { ...account, hint } : account;
 
 /** The accounts that speak: which are for work, which are the person's own. */
 export function Accounts({ policy, change }: PanelProps): VNode {
@@ -54,7 +57,11 @@ export function Accounts({ policy, change }: PanelProps): VNode {
                       {say(account.kind === 'work' ? 'optionsAccountWork' : 'optionsAccountPersonal')}
                     </span>
                     <span class="hint">
-                      {[PLATFORM_NAMES[account.platform], account.name && `@${account.handle}`]
+                      {[
+                        PLATFORM_NAMES[account.platform],
+                        account.name && `@${account.handle}`,
+                        account.hint && say('optionsAccountHintOn'),
+                      ]
                         .filter(Boolean)
                         .join(' · ')}
                     </span>
@@ -113,7 +120,7 @@ function AccountForm(props: {
   };
   const submit = async (event: Event) => {
     event.preventDefault();
-    const problems = await props.save(account);
+    const problems = await props.save(tidy(account));
     const told = problems.map((problem) => [String(problem.path[2] ?? 'handle'), sayProblem(say, problem)] as const);
     setErrors(Object.fromEntries(told.reverse()));
     if (problems.length > 0) focusFirstError(form.current);
@@ -152,6 +159,14 @@ function AccountForm(props: {
         ]}
         change={(kind) => set({ kind })}
       />
+      {account.kind === 'personal' && (
+        <Check
+          label={say('optionsAccountHint')}
+          hint={say('optionsAccountHintWhy')}
+          on={account.hint === true}
+          change={(hint) => set({ hint })}
+        />
+      )}
       <div class="row">
         <button type="submit" class="strong">
           {props.go}

@@ -15,6 +15,7 @@ const LIST_WORDS: Readonly<Record<NameList, MessageKey>> = {
   suppliers: 'optionsNamesSuppliers',
   colleagues: 'optionsNamesColleagues',
   unreleased: 'optionsNamesUnreleased',
+  friends: 'optionsNamesFriends',
 };
 
 /** The policy as a file: out, and in again after a look at what would change. */

@@ -41,6 +41,7 @@ const WORDS: Readonly<Record<NameList, { title: MessageKey; why: MessageKey; exa
     why: 'optionsNamesUnreleasedWhy',
     example: 'optionsNamesUnreleasedExample',
   },
+  friends: { title: 'optionsNamesFriends', why: 'optionsNamesFriendsWhy', example: 'optionsNamesFriendsExample' },
 };
 
 /** Rows drawn at once; a list may hold 20,000. */

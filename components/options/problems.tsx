@@ -10,11 +10,16 @@ const PLACES: Readonly<Record<string, MessageKey>> = {
   owner: 'optionsFileOwner',
   own: 'optionsNamesOwn',
   competitors: 'optionsNamesCompetitors',
+  exEmployers: 'optionsNamesExEmployers',
   customers: 'optionsNamesCustomers',
+  suppliers: 'optionsNamesSuppliers',
+  colleagues: 'optionsNamesColleagues',
   unreleased: 'optionsNamesUnreleased',
+  friends: 'optionsNamesFriends',
   aliases: 'policyAtAliases',
   platform: 'optionsAccountPlatform',
   kind: 'optionsAccountKind',
+  hint: 'optionsAccountHint',
 };
 
 /** Problems that are told one by one; the rest are counted. */

@@ -6,6 +6,7 @@ import { Confirm } from '../field.tsx';
 import { Icon } from '../icon.tsx';
 import { REASON_WORDS, SEVERITY_WORDS } from '../overlay/words.ts';
 import { useNumber, useSay, useWhen } from '../say.ts';
+import { slippedAddress } from './slipped.tsx';
 import { ACT_WORDS, DECISION_WORDS } from './words.ts';
 
 export interface RecordsProps {
@@ -82,6 +83,7 @@ export function Records(props: RecordsProps): VNode {
 function Line({ record, remove }: { readonly record: Record; readonly remove: () => void }): VNode {
   const say = useSay();
   const when = useWhen();
+  const name = say('optionsRecordLine', { when: when(record.at) });
   const listed = Object.hasOwn(REASON_WORDS, record.reason)
     ? REASON_WORDS[record.reason as keyof typeof REASON_WORDS]
     : null;
@@ -106,14 +108,17 @@ function Line({ record, remove }: { readonly record: Record; readonly remove: ()
           <p class="hint">{say('optionsRecordReason', { reason: listed ? say(listed) : record.reason })}</p>
         )}
       </div>
-      <button
-        type="button"
-        class="quiet"
-        aria-label={say('optionsDeleteWhat', { what: say('optionsRecordLine', { when: when(record.at) }) })}
-        onClick={remove}
-      >
-        {say('optionsDelete')}
-      </button>
+      <div class="ways">
+        {record.decision === 'published' && (
+          <a class="button quiet" href={slippedAddress(record.platform, record.act)}>
+            {say('optionsSlipped')}
+            <span class="unseen"> {name}</span>
+          </a>
+        )}
+        <button type="button" class="quiet" aria-label={say('optionsDeleteWhat', { what: name })} onClick={remove}>
+          {say('optionsDelete')}
+        </button>
+      </div>
     </li>
   );
 }

@@ -6,7 +6,7 @@ import { LanguageSwitch } from '../language.tsx';
 import { useSay } from '../say.ts';
 
 /** The sections of the options page in the order of the rail; each is an address, `options.html#names`. */
-export const SECTIONS = ['accounts', 'names', 'rules', 'saved', 'record', 'file', 'privacy'] as const;
+export const SECTIONS = ['accounts', 'names', 'rules', 'saved', 'record', 'slipped', 'file', 'privacy'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 const TITLES: Readonly<Record<Section, MessageKey>> = {
@@ -15,6 +15,7 @@ const TITLES: Readonly<Record<Section, MessageKey>> = {
   rules: 'optionsRules',
   saved: 'optionsSaved',
   record: 'optionsRecord',
+  slipped: 'optionsSlipped',
   file: 'optionsFile',
   privacy: 'optionsPrivacy',
 };

@@ -2,12 +2,12 @@ import type { VNode } from 'preact';
 import type { Finding } from '../../rules/rule.ts';
 import type { MessageKey } from '../../utils/i18n.ts';
 import { t } from '../../utils/i18n.ts';
-import type { CardProps } from '../../utils/page/overlay.ts';
+import type { Answer, CardProps } from '../../utils/page/overlay.ts';
 import { Icon } from '../icon.tsx';
 import { OneFinding } from './finding.tsx';
-import { Press, Rich, Tile } from './parts.tsx';
-import { MOST_WORDS, missing, REASONS, type Reason, reasonFor } from './reason.ts';
-import { ANYWAY, AS, findingKey, ownerWords, PLATFORM_NAMES, REASON_WORDS, whoWords } from './words.ts';
+import { Press, Rich, Tile, Who } from './parts.tsx';
+import { GESTURE_REASONS, MOST_WORDS, missing, REASONS, type Reason, reasonFor } from './reason.ts';
+import { ANYWAY, AS, findingKey, GESTURES, ownerWords, PLATFORM_NAMES, REASON_WORDS } from './words.ts';
 
 /** How many findings are open from the start. */
 export const OPEN_FINDINGS = 3;
@@ -48,9 +48,7 @@ export function freshState(): CardState {
 interface CardView {
   readonly props: CardProps;
   readonly state: CardState;
-  readonly back: () => void;
-  readonly save: () => void;
-  readonly copy: () => void;
+  readonly answer: (answer: Answer) => void;
   readonly publish: () => void;
   readonly fix: (finding: Finding) => void;
   readonly unfold: (key: string) => void;
@@ -64,47 +62,51 @@ interface CardView {
 // cannot be typed by a person, so a name never collides with it
 const WHO = '\u0001';
 
+/** The words of a small card; undefined for the normal one. */
+const gestureOf = (props: CardProps) => (props.gesture ? GESTURES[props.act] : undefined);
+
 /** Whether the way on is open: at `hold` after 3 s and with a reason. */
 export function mayPublish(props: CardProps, state: CardState): boolean {
   if (props.severity === 'stop') return false;
   return props.severity !== 'hold' || (state.waited && reasonFor(state.reason, state.words) !== '');
 }
 
-/** The modal card: what was found, the way back, and, quietly, the way on. */
+/** The modal card, small where there is no text: what was found, the way back, and, quietly, the way on. */
 export function Card(view: CardView): VNode {
   const { props, state } = view;
   const { language, theme } = props.look;
-  const open = state.more ? props.findings : props.findings.slice(0, OPEN_FINDINGS);
+  const small = gestureOf(props);
+  const open = state.more ? props.findings : props.findings.slice(0, small ? 1 : OPEN_FINDINGS);
   const folded = props.findings.length - open.length;
-  const { name, handle } = props.speaker;
   return (
     <dialog
-      class={`sheet card ${theme}${state.rise ? ' rise' : ''}`}
+      class={`sheet card ${theme}${small ? ' small' : ''}${state.rise ? ' rise' : ''}`}
       role="alertdialog"
       dir="ltr"
       lang={language === 'zh' ? 'zh-CN' : 'en'}
       aria-labelledby="title"
-      aria-describedby="as what why"
+      aria-describedby="by as what why seen"
       onCancel={(event) => {
         event.preventDefault();
-        view.back();
+        view.answer({ do: 'back' });
       }}
       onClose={view.closed}
     >
       <div class="head">
-        <Tile severity={props.severity} language={language} />
+        {!small && <Tile severity={props.severity} language={language} />}
         <div>
-          <h1 id="title">{t(language, 'cardTitle')}</h1>
+          <h1 id="title">{t(language, small?.title ?? 'cardTitle')}</h1>
+          <By props={props} />
           <p id="as">
-            <Rich text={t(language, AS[props.act], { platform: PLATFORM_NAMES[props.platform], who: WHO })} mark={WHO}>
-              <b>{whoWords(language, props.speaker)}</b>
+            <Rich
+              text={t(language, small ? 'cardAs' : AS[props.act], {
+                platform: PLATFORM_NAMES[props.platform],
+                who: WHO,
+              })}
+              mark={WHO}
+            >
+              <Who speaker={props.speaker} language={language} />
             </Rich>
-            {handle !== '' && handle !== name && (
-              <>
-                {' · '}
-                <span class="at">{handle}</span>
-              </>
-            )}
           </p>
         </div>
       </div>
@@ -130,6 +132,13 @@ export function Card(view: CardView): VNode {
             </Press>
           </div>
         )}
+        {small && (
+          <p class="f seen" id="seen">
+            {t(language, small.seen[props.platform])}
+            {language === 'zh' ? '' : ' '}
+            {t(language, 'cardSeenStays')}
+          </p>
+        )}
       </div>
       {props.severity === 'hold' && <Reasons props={props} state={state} />}
       {props.severity === 'stop' && (
@@ -144,6 +153,21 @@ export function Card(view: CardView): VNode {
   );
 }
 
+/** Whose post it is, or who is followed: a small card has no text that would tell. */
+function By({ props }: { props: CardProps }): VNode | null {
+  const words = gestureOf(props);
+  if (!words || !props.gesture) return null;
+  const { who, unsure } = props.gesture;
+  const key = who === null ? words.unclear : unsure ? 'cardByPerhaps' : words.by;
+  return (
+    <p id="by">
+      <Rich text={t(props.look.language, key, { name: WHO })} mark={WHO}>
+        <b>{who}</b>
+      </Rich>
+    </p>
+  );
+}
+
 function Reasons({ props, state }: { props: CardProps; state: CardState }): VNode {
   const { language } = props.look;
   const short = missing(state.words);
@@ -151,7 +175,7 @@ function Reasons({ props, state }: { props: CardProps; state: CardState }): VNod
     <fieldset class="reasons">
       <legend>{t(language, 'cardReasons')}</legend>
       <div class="row">
-        {[...REASONS, 'other' as const].map((reason) => (
+        {[...(props.gesture ? GESTURE_REASONS : REASONS), 'other' as const].map((reason) => (
           <span key={reason} class={`r${state.reason === reason ? ' on' : ''}`}>
             <input type="radio" name="reason" value={reason} aria-label={t(language, REASON_WORDS[reason])} />
             <span aria-hidden="true">{t(language, REASON_WORDS[reason])}</span>
@@ -177,17 +201,25 @@ function Reasons({ props, state }: { props: CardProps; state: CardState }): VNod
   );
 }
 
-function Foot({ props, state, back, save, copy, publish, said }: CardView): VNode {
+function Foot({ props, state, answer, publish, said }: CardView): VNode {
   const { language } = props.look;
+  const small = gestureOf(props);
   const ready = mayPublish(props, state);
   return (
     <div class="foot">
-      <Press class="btn p" onPress={back}>
-        {t(language, 'cardBack')}
+      <Press class="btn p" onPress={() => answer({ do: 'back' })}>
+        {t(language, small?.not ?? 'cardBack')}
       </Press>
-      <Press class="btn s" onPress={save}>
-        {t(language, 'cardSave')}
-      </Press>
+      {!small && (
+        <Press class="btn s" onPress={() => answer({ do: 'save' })}>
+          {t(language, 'cardSave')}
+        </Press>
+      )}
+      {props.canSwitch && (
+        <Press class="btn s" onPress={() => answer({ do: 'switch' })}>
+          {t(language, 'cardSwitch')}
+        </Press>
+      )}
       <span class="on-way">
         {props.severity === 'hold' && (
           <svg class="ring" viewBox="0 0 18 18" aria-hidden="true">
@@ -196,7 +228,7 @@ function Foot({ props, state, back, save, copy, publish, said }: CardView): VNod
           </svg>
         )}
         {props.severity === 'stop' ? (
-          <Press class="btn x on" onPress={copy}>
+          <Press class="btn x on" onPress={() => answer({ do: 'copy' })}>
             {t(language, 'cardCopy')}
           </Press>
         ) : (

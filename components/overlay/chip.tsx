@@ -4,20 +4,28 @@ import { t } from '../../utils/i18n.ts';
 import type { ChipProps } from '../../utils/page/overlay.ts';
 import { Icon } from '../icon.tsx';
 import type { Theme } from '../theme.ts';
-import { Press, Suggestion, What } from './parts.tsx';
-import { countWords, findingKey, KIND_WORDS, whoWords } from './words.ts';
+import { Press, Suggestion, What, Who } from './parts.tsx';
+import { countWords, findingKey, KIND_WORDS } from './words.ts';
 
 /** Nothing on chip or list can be reached by Tab: they never take the focus from the editor. */
 const NEVER_FOCUSED = { tabIndex: -1 };
 
+interface ChipView {
+  readonly props: ChipProps;
+  /** The small question was put away: the kind is only told. */
+  readonly isAsked: boolean;
+  readonly putAway: () => void;
+}
+
 /** Who will speak, and how many findings there are. */
-export function Chip({ props }: { props: ChipProps }): VNode {
+export function Chip({ props, isAsked, putAway }: ChipView): VNode {
   const { look, speaker, findings } = props;
   const { language } = look;
   const gravest = SEVERITIES.findLast((severity) => findings.some((finding) => finding.severity === severity));
   const kind = t(language, KIND_WORDS[speaker.kind]);
   const initial = ([...speaker.name.replace(/^@/, '')][0] ?? '?').toUpperCase();
-  const label = [whoWords(language, speaker), ...(gravest ? [countWords(language, findings.length)] : [])].join(', ');
+  const said = [speaker.name, speaker.handle, kind, gravest ? countWords(language, findings.length) : ''];
+  const label = said.filter((part) => part !== '').join(language === 'zh' ? '，' : ', ');
   return (
     <div
       class={`sheet chip ${look.theme}`}
@@ -28,15 +36,12 @@ export function Chip({ props }: { props: ChipProps }): VNode {
       dir="ltr"
       lang={language === 'zh' ? 'zh-CN' : 'en'}
     >
-      <Press
-        class="face"
-        onPress={props.toggle}
-        more={{ ...NEVER_FOCUSED, 'aria-expanded': String(props.open), title: speaker.handle }}
-      >
-        <span class="dot" aria-hidden="true">
+      <Press class="face" onPress={props.toggle} more={{ ...NEVER_FOCUSED, 'aria-expanded': String(props.open) }}>
+        <span class={`kind ${speaker.kind} dot`} aria-hidden="true">
           {initial}
         </span>
-        <span class="name">{speaker.name}</span>
+        <b class="name">{speaker.name}</b>
+        {speaker.handle !== '' && speaker.handle !== speaker.name && <span class="name at">{speaker.handle}</span>}
         {speaker.kind !== 'unknown' && <span class={`kind ${speaker.kind}`}>{kind}</span>}
         {gravest && (
           <span class={`n ${gravest}`}>
@@ -46,9 +51,16 @@ export function Chip({ props }: { props: ChipProps }): VNode {
         )}
       </Press>
       {speaker.kind === 'unknown' && (
-        <Press class="kind unknown" onPress={props.classify} more={NEVER_FOCUSED}>
-          {kind}
-        </Press>
+        <>
+          <Press class="kind unknown" onPress={props.classify} more={NEVER_FOCUSED}>
+            {isAsked ? kind : t(language, 'chipUnknown')}
+          </Press>
+          {!isAsked && (
+            <Press class="away" onPress={putAway} more={{ ...NEVER_FOCUSED, 'aria-label': t(language, 'chipLater') }}>
+              ×
+            </Press>
+          )}
+        </>
       )}
     </div>
   );
@@ -67,8 +79,7 @@ export function List({ props }: { props: ChipProps }): VNode {
       lang={language === 'zh' ? 'zh-CN' : 'en'}
     >
       <p class="top">
-        <b>{whoWords(language, speaker)}</b>
-        {speaker.handle !== '' && speaker.handle !== speaker.name && ` · ${speaker.handle}`}
+        <Who speaker={speaker} language={language} />
       </p>
       {findings.length === 0 && <p class="f why">{t(language, 'chipNone')}</p>}
       <ul>

@@ -11,7 +11,7 @@ export const CSS = `
 .light{color-scheme:light;${tokens('light')}}
 .dark{color-scheme:dark;${tokens('dark')}}
 p,fieldset,legend,ul,h1{margin:0;padding:0;border:0;font:inherit;list-style:none;min-width:0}
-b,em{font-style:normal;font-weight:600}
+b,em{font-style:normal;font-weight:600;unicode-bidi:isolate}
 .icon{display:block;flex:none}
 .ic{flex:none;width:28px;height:28px;border-radius:8px;display:grid;place-items:center}
 .ic.info{background:var(--info-bg);color:var(--info)}
@@ -32,8 +32,17 @@ b,em{font-style:normal;font-weight:600}
 .quiet[aria-expanded=true] .icon{transform:rotate(180deg)}
 :focus-visible{outline:2px solid var(--brand);outline-offset:2px}
 .row{display:flex;align-items:center;gap:8px;flex-wrap:wrap}
+.kind{display:inline-block;font:inherit;font-size:12px;line-height:18px;font-weight:600;padding:0 6px;border:1px solid transparent;border-radius:6px;white-space:nowrap}
+.kind.work{background:var(--brand-bg);color:var(--brand)}
+.kind.personal{border-radius:99px;background:var(--info-bg);color:var(--info)}
+.kind.unknown{border:1px dashed;background:var(--caution-bg);color:var(--caution)}
 
 .card{width:min(480px,100vw - 16px);max-height:calc(100vh - 16px);max-height:calc(100dvh - 16px);border-radius:14px;box-shadow:var(--shadow)}
+.card.small{width:min(320px,100vw - 16px)}
+.card.small :is(.f,.reasons,.foot){padding-block:8px}
+.card.small .f .row{row-gap:0}
+.card.small .r{padding-inline:9px}
+.seen{font-size:12.5px}
 .card[open]{display:flex;flex-direction:column}
 .card::backdrop{background:rgb(16 24 40/.4)}
 .card.dark::backdrop{background:rgb(0 0 0/.6)}
@@ -80,11 +89,12 @@ b,em{font-style:normal;font-weight:600}
 .chip{display:none;position:absolute;border-radius:99px;padding:0;box-shadow:0 1px 2px rgb(16 24 40/.12);font-size:12.5px;max-width:calc(100vw - 16px);user-select:none;-webkit-user-select:none}
 .chip:popover-open{display:inline-flex;align-items:center}
 .face{display:inline-flex;align-items:center;gap:8px;min-height:32px;padding:4px 10px 4px 4px;border:0;border-radius:99px;background:none;font:inherit;line-height:18px;color:var(--ink);cursor:pointer;min-width:0}
-.face .dot{flex:none;width:24px;height:24px;border-radius:50%;background:#64748b;color:#fff;display:grid;place-items:center;font-size:11px;font-weight:600}
-.face .name{max-width:140px;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
-.kind{font:inherit;line-height:18px;font-weight:600;padding:1px 7px;border:0;border-radius:6px;background:var(--sunk);color:var(--ink2);white-space:nowrap}
-.kind.work{background:var(--brand-bg);color:var(--brand)}
-.kind.unknown{min-height:32px;padding:1px 10px;border-radius:99px;background:var(--caution-bg);color:var(--caution);cursor:pointer}
+.face .dot{flex:none;width:24px;height:24px;padding:0;display:grid;place-items:center;font-size:11px}
+.face .name{max-width:140px;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;font-weight:inherit}
+.face .at{max-width:110px;color:var(--ink2)}
+button.kind{min-height:32px;padding:0 10px;border-radius:99px;cursor:pointer;touch-action:manipulation}
+.away{flex:none;width:32px;height:32px;padding:0;border:0;border-radius:99px;background:none;font:inherit;font-size:16px;color:var(--ink2);cursor:pointer}
+.away:hover{color:var(--ink)}
 .n{display:inline-flex;gap:4px;align-items:center;font-weight:600;white-space:nowrap}
 .n.info{color:var(--info)}.n.caution{color:var(--caution)}.n.hold{color:var(--hold)}.n.stop{color:var(--stop)}
 .list{display:none;width:min(360px,100vw - 16px);border-radius:12px;box-shadow:var(--shadow)}
@@ -93,7 +103,7 @@ b,em{font-style:normal;font-weight:600}
 .list .top b{color:var(--ink)}
 .list .f{padding:8px 14px}
 .list .f .btn{margin:2px 0 2px}
-.note{display:none;inset-inline:0;bottom:24px;margin-inline:auto;width:max-content;max-width:min(420px,100vw - 32px);padding:10px 16px;border-radius:10px;box-shadow:var(--shadow);font-size:13.5px}
+.note{display:none;pointer-events:none;inset-inline:0;bottom:24px;margin-inline:auto;width:max-content;max-width:min(420px,100vw - 32px);padding:10px 16px;border-radius:10px;box-shadow:var(--shadow);font-size:13.5px}
 .note:popover-open{display:block}
 .rise-up:popover-open{animation:rise .12s ease-out}
 .hid{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}

@@ -1,4 +1,4 @@
-import { type Box, placeCard } from './place.ts';
+import { type Box, placeBeside, placeCard } from './place.ts';
 
 /** How long every button stays deaf after the card was shown or has moved, milliseconds. */
 export const DEAF = 500;
@@ -6,10 +6,10 @@ export const DEAF = 500;
 /** The card's place in the top layer and on the screen, and since when it has been still. */
 export interface Modal {
   /**
-   * Opens `dialog` above everything, if it is not open; puts it in its place; notes when a button has moved. Says whether it was
-   * opened: then the focus is on whatever comes first in it.
+   * Opens `dialog` above everything, if it is not open; puts it in its place, `beside` the pointer or in the middle; notes when a
+   * button has moved. Says whether it was opened: then the focus is on whatever comes first in it.
    */
-  settle(dialog: HTMLDialogElement, pointer: { x: number; y: number } | null): boolean;
+  settle(dialog: HTMLDialogElement, pointer: { x: number; y: number } | null, beside: boolean): boolean;
   close(dialog: HTMLDialogElement | null): void;
   /** The page took the host out: the dialog is no longer in the top layer, whatever its attribute says. */
   fellOut(dialog: HTMLDialogElement | null): void;
@@ -50,7 +50,7 @@ export function createModal(window: Window): Modal {
   }
 
   return {
-    settle(dialog, pointer) {
+    settle(dialog, pointer, beside) {
       const first = at === null;
       const opens = !open;
       open = true;
@@ -62,7 +62,7 @@ export function createModal(window: Window): Modal {
       const view = { width: window.innerWidth, height: window.innerHeight };
       // later only the decisions have to keep clear of the pointer: a card that jumps at every press would be worse
       const avoid = boxes(dialog, first ? 'button' : '.foot .btn');
-      at = placeCard(size, view, avoid, pointer, at ?? undefined);
+      at = placeCard(size, view, avoid, pointer, at ?? (beside ? placeBeside(size, view, pointer) : undefined));
       dialog.style.left = `${at.x}px`;
       dialog.style.top = `${at.y}px`;
       look(dialog);

@@ -38,6 +38,8 @@ export function createOverlay(window: Window): Overlay {
   let closing = false;
   let kept: { card: OpenCard; at: number } | null = null;
   let chip: ChipProps | null = null;
+  /** Accounts whose "work or personal?" was put away; for as long as the page lives. */
+  const putAway = new Set<string>();
   const ruler = createRuler();
   let pointer: { x: number; y: number } | null = null;
   let fixTimer: ReturnType<typeof setTimeout> | undefined;
@@ -68,9 +70,20 @@ export function createOverlay(window: Window): Overlay {
     }
     host.show();
     if (card) card.waited = pause.isOver();
+    const who = chip && `${chip.speaker.name} ${chip.speaker.handle}`;
     render(
       <>
-        {chip && !card && <Chip key="chip" props={chip} />}
+        {chip && who && !card && (
+          <Chip
+            key="chip"
+            props={chip}
+            isAsked={putAway.has(who)}
+            putAway={() => {
+              putAway.add(who);
+              draw();
+            }}
+          />
+        )}
         {chip?.open && !card && <List key="list" props={chip} />}
         {card && (
           <Card
@@ -78,9 +91,7 @@ export function createOverlay(window: Window): Overlay {
             props={card.props}
             state={card}
             said={note?.text ?? ''}
-            back={() => answer({ do: 'back' })}
-            save={() => answer({ do: 'save' })}
-            copy={() => answer({ do: 'copy' })}
+            answer={answer}
             publish={publish}
             fix={fix}
             unfold={(key) => change((state) => state.unfolded.delete(key) || state.unfolded.add(key))}
@@ -96,7 +107,7 @@ export function createOverlay(window: Window): Overlay {
     openPopover(find('.note'));
     const element = dialog();
     if (!card || card.aside || !element) return;
-    if (modal.settle(element, pointer) || !host.root().activeElement) focusBack();
+    if (modal.settle(element, pointer, card.props.gesture !== null) || !host.root().activeElement) focusBack();
     card.rise = false;
     sight.watch(find('.publish'));
   }

@@ -1,8 +1,9 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { Finding, Severity, UiLanguage } from '../../rules/rule.ts';
 import { t } from '../../utils/i18n.ts';
+import type { Speaker } from '../../utils/page/overlay.ts';
 import { Icon } from '../icon.tsx';
-import { quote, SEVERITY_WORDS } from './words.ts';
+import { KIND_WORDS, quote, SEVERITY_WORDS } from './words.ts';
 
 /** The name of the event that stands for a trusted press; it never leaves the closed root. */
 export const PRESS = 'press';
@@ -32,6 +33,23 @@ export function Rich({ text, mark, children }: { text: string; mark: string; chi
       {before}
       {after.length > 0 && children}
       {after.join(mark)}
+    </>
+  );
+}
+
+/** The account: name, handle and kind; the kind by its word, its colour and its outline. */
+export function Who({ speaker, language }: { speaker: Speaker; language: UiLanguage }): VNode {
+  const { name, handle, kind } = speaker;
+  return (
+    <>
+      <b>{name}</b>
+      {handle !== '' && handle !== name && (
+        <>
+          {' · '}
+          <span class="at">{handle}</span>
+        </>
+      )}{' '}
+      <span class={`kind ${kind}`}>{t(language, KIND_WORDS[kind])}</span>
     </>
   );
 }

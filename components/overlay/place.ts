@@ -13,6 +13,8 @@ const MARGIN = 8;
 /** How far around the pointer must be free of buttons, CSS pixels. */
 const CLEAR = 12;
 const STEP = 8;
+/** From the pointer to a small card, CSS pixels: more than must be free around it. */
+const BESIDE = 16;
 
 function covers(button: Box, at: Point, pointer: Point): boolean {
   return (
@@ -54,6 +56,22 @@ export function placeCard(card: Size, view: Size, buttons: readonly Box[], point
     }
   }
   return first;
+}
+
+/** Where a small card would best be: beside the pointer, not on it; for keys, in the upper middle of the viewport. */
+export function placeBeside(card: Size, view: Size, pointer: Point | null): Point {
+  const free = { x: view.width - card.width - MARGIN, y: view.height - card.height - MARGIN };
+  const middle = { x: (view.width - card.width) / 2, y: view.height / 6 };
+  if (!pointer) return middle;
+  const x = clamp(pointer.x - card.width / 2, MARGIN, free.x);
+  const y = clamp(pointer.y - card.height / 2, MARGIN, free.y);
+  const sides = [
+    { x, y: pointer.y + BESIDE },
+    { x, y: pointer.y - BESIDE - card.height },
+    { x: pointer.x + BESIDE, y },
+    { x: pointer.x - BESIDE - card.width, y },
+  ];
+  return sides.find((at) => at.x >= MARGIN && at.y >= MARGIN && at.x <= free.x && at.y <= free.y) ?? middle;
 }
 
 /** Where the list goes: over or under the chip, whichever side has more room, inside the viewport; CSS pixels. */

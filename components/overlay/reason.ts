@@ -1,8 +1,11 @@
 /** The listed reasons for going on, as they stand in the record. */
 export const REASONS = ['already-public', 'customer-agreed', 'false-alarm'] as const;
 
+/** The same where there is no text: a like, a repost at once, a follow. */
+export const GESTURE_REASONS = ['team-agreed', 'false-alarm'] as const;
+
 /** A listed reason, or `other` for the person's own words. */
-export type Reason = (typeof REASONS)[number] | 'other';
+export type Reason = (typeof REASONS | typeof GESTURE_REASONS)[number] | 'other';
 
 /** The most that the field for own words takes, in UTF-16 units. */
 export const MOST_WORDS = 200;

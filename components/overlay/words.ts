@@ -2,7 +2,7 @@ import type { AccountKind, Act, Platform } from '../../rules/draft.ts';
 import type { Category, Finding, Severity, UiLanguage } from '../../rules/rule.ts';
 import type { MessageKey } from '../../utils/i18n.ts';
 import { t } from '../../utils/i18n.ts';
-import type { Note, Speaker } from '../../utils/page/overlay.ts';
+import type { Note } from '../../utils/page/overlay.ts';
 import type { Reason } from './reason.ts';
 
 /** How the sites call themselves; the same in every language. */
@@ -33,6 +33,50 @@ export const ANYWAY: Record<Act, MessageKey> = {
   edit: 'cardAnywayEdit',
   like: 'cardAnywayLike',
   follow: 'cardAnywayFollow',
+};
+
+/** What the small card says of an act that carries no words of the person's own. */
+interface GestureWords {
+  readonly title: MessageKey;
+  /** The way back. */
+  readonly not: MessageKey;
+  /** Whose post, or who is followed. */
+  readonly by: MessageKey;
+  readonly unclear: MessageKey;
+  readonly seen: Record<Platform, MessageKey>;
+}
+
+const everywhere = (key: MessageKey) => ({ linkedin: key, facebook: key, instagram: key, x: key });
+
+/** Likes, reposts at once and follows in words. */
+export const GESTURES: Partial<Record<Act, GestureWords>> = {
+  like: {
+    title: 'cardTitleLike',
+    not: 'cardNotLike',
+    by: 'cardBy',
+    unclear: 'cardByUnclear',
+    // as of November 2026; on X only the author sees who liked a post, since 2024-06-12
+    seen: {
+      linkedin: 'cardSeenLinkedin',
+      facebook: 'cardSeenFacebook',
+      instagram: 'cardSeenInstagram',
+      x: 'cardSeenX',
+    },
+  },
+  repost: {
+    title: 'cardTitleRepost',
+    not: 'cardNotRepost',
+    by: 'cardBy',
+    unclear: 'cardByUnclear',
+    seen: everywhere('cardSeenRepost'),
+  },
+  follow: {
+    title: 'cardTitleFollow',
+    not: 'cardNotFollow',
+    by: 'cardByFollow',
+    unclear: 'cardByUnclearFollow',
+    seen: everywhere('cardSeenFollow'),
+  },
 };
 
 /** A category in plain words. */
@@ -69,15 +113,16 @@ export const SEVERITY_WORDS: Record<Severity, MessageKey> = {
 export const REASON_WORDS: Record<Reason, MessageKey> = {
   'already-public': 'reasonAlreadyPublic',
   'customer-agreed': 'reasonCustomerAgreed',
+  'team-agreed': 'reasonTeamAgreed',
   'false-alarm': 'reasonFalseAlarm',
   other: 'reasonOther',
 };
 
-/** The kind of an account on the chip. */
+/** The kind of an account. */
 export const KIND_WORDS: Record<AccountKind, MessageKey> = {
-  work: 'chipWork',
-  personal: 'chipPersonal',
-  unknown: 'chipUnknown',
+  work: 'kindWork',
+  personal: 'kindPersonal',
+  unknown: 'kindUnknown',
 };
 
 /** The line of each note. */
@@ -90,6 +135,8 @@ export const NOTE_WORDS: Record<Note, MessageKey> = {
   'not-logged': 'noteNotLogged',
   'fix-failed': 'noteFixFailed',
   'ready-press-again': 'noteReadyPressAgain',
+  'switch-yourself': 'noteSwitchYourself',
+  kept: 'noteKept',
 };
 
 const OWNERS: Record<string, MessageKey | undefined> = {
@@ -103,13 +150,6 @@ const OWNERS: Record<string, MessageKey | undefined> = {
 export function ownerWords(language: UiLanguage, owner: string): string {
   const key = Object.hasOwn(OWNERS, owner) ? OWNERS[owner] : undefined;
   return key ? t(language, key) : owner;
-}
-
-/** "Wei Chen (work)". */
-export function whoWords(language: UiLanguage, speaker: Speaker): string {
-  const key: MessageKey =
-    speaker.kind === 'work' ? 'cardWhoWork' : speaker.kind === 'personal' ? 'cardWhoPersonal' : 'cardWhoUnknown';
-  return t(language, key, { name: speaker.name });
 }
 
 /** "3 notes". */

@@ -1,30 +1,10 @@
+import { toggleOf } from '../gestures/linkedin.ts';
 import type { PersonRead } from '../platform.ts';
+import { DIALOG, fromLink, nameIn, POST } from '../posts/linkedin.ts';
 import { closest, follows, parentOf, pathOf, wordsOf } from '../tree.ts';
 
-/** What bounds a share box. */
-export const DIALOG = '[role="dialog"], [data-test-modal-id], dialog';
-/** A post of either front end. */
-export const POST =
-  '[data-testid="mainFeed"] [role="listitem"], .feed-shared-update-v2, [role="article"][data-urn], [data-id^="urn:li:activity"]';
 const SWITCH = '.content-admin-identity-toggle-button, [aria-label="Switch to different account"]';
-
-/** `/in/wei-chen/` → `in/wei-chen` and `wei-chen`; `/company/123/` → `company/123` and `123`. */
-export function fromLink(link: Element | null | undefined, name: string | null): PersonRead | null {
-  const [kind, id] = pathOf(link ?? null);
-  const handles = kind && id && /^(in|company|showcase|school)$/.test(kind) ? [id.toLowerCase()] : [];
-  return handles.length || name ? { handles, name } : null;
-}
-
-/** The public name of a post's author: a screen-reader twin and the degree ("• 2nd") are not part of it. */
-export function nameIn(link: Element | null): string | null {
-  if (!link) return null;
-  const inner =
-    [...link.querySelectorAll('[aria-hidden="true"]')].find((it) => wordsOf(it)) ??
-    link.querySelector('p span') ??
-    link.querySelector('p, span') ??
-    link;
-  return wordsOf(inner)?.replace(/\s*•.*$/, '') ?? null;
-}
+const SETTINGS = '.share-unified-settings-entry-button';
 
 /** The member as the page's own data names it. */
 function memberInData(page: Document): PersonRead | null {
@@ -54,12 +34,12 @@ function memberInRail(page: Document): PersonRead | null {
 const NAME_OF_PHOTO = /^.*?(?:photo of|foto di|foto von|foto de|photo de|的照片：?)\s*/i;
 
 /**
- * The identity that this very composer shows, where it may differ from the member (a page, for example). A name of null: a
- * switch stands there and does not say whose it is. Null: there is no such sign.
+ * The identity that this very composer or post shows, where it may differ from the member (a page, for example). A name of
+ * null: a switch stands there and does not say whose it is. Null: there is no such sign.
  */
 function actingAs(editor: Element): { name: string | null; whole: boolean } | null {
   const scope = closest(editor, DIALOG) ?? closest(editor, POST) ?? closest(editor, 'form')?.parentElement;
-  const settings = scope?.querySelector('.share-unified-settings-entry-button');
+  const settings = scope?.querySelector(SETTINGS);
   if (settings) {
     const part = settings.querySelector('h2, h3, [class*="title"], strong') ?? settings.querySelector('span');
     const name = wordsOf(part) ?? wordsOf(settings);
@@ -67,32 +47,55 @@ function actingAs(editor: Element): { name: string | null; whole: boolean } | nu
   }
   let found: Element | null = null;
   for (let at: Element | null = editor; at && !found; at = parentOf(at)) {
-    if (at.querySelectorAll(POST).length > 1) break;
-    found = at.querySelector(SWITCH);
+    const near = [...(at.matches(POST) ? [at] : []), ...at.querySelectorAll(POST)];
+    if (near.length > 1 && !near[0]!.contains(near[1]!)) break;
+    found = at.querySelector(SWITCH) ?? (near[0] ? toggleOf(near[0]) : null);
+    // the post behind a dialog says nothing of the dialog
+    if (at.matches(DIALOG)) break;
   }
   if (!found) return null;
   const photo = found.querySelector('img[alt]')?.getAttribute('alt')?.replace(NAME_OF_PHOTO, '').trim();
   return { name: photo || null, whole: false };
 }
 
-/** From the composer's own signs, then the page's data, the left rail and the bar at the top. */
-export function account(editor: Element | null, page: Document): PersonRead {
-  const acting = editor ? actingAs(editor) : null;
+/** The page whose administration this is, or the author that an article's address names: everything here speaks as it. */
+function pageInAddress(page: Document): PersonRead | null {
+  const { pathname = '', search = '' } = page.location ?? {};
+  const author = /[?&]author=urn(?::|%3A)li(?::|%3A)\w*company(?::|%3A)(\d+)/i.exec(search)?.[1];
+  if (author) return { handles: [author], name: null };
+  const id = /^\/(?:company|showcase|school)\/([^/]+)\/admin(?:\/|$)/.exec(pathname)?.[1];
+  return id ? { handles: [id.toLowerCase()], name: wordsOf(page.querySelector('main h1, [role="main"] h1')) } : null;
+}
+
+/** The member by the page's data, the left rail and the bar at the top; unknown where two of them name different ones. */
+function memberOf(page: Document): PersonRead {
   const data = memberInData(page);
   const photo = page.querySelector('img.global-nav__me-photo[alt]')?.getAttribute('alt')?.trim() || null;
-  const linked =
-    memberInRail(page) ??
-    fromLink(
-      page.querySelector(
-        '[id="shareboxProfilePictureComponentRef"] a[href*="/in/"], nav a[href*="/in/"], header a[href*="/in/"]',
-      ),
-      null,
-    );
-  const handles = data?.handles ?? linked?.handles ?? [];
-  const agree = linked?.handles[0] === handles[0];
-  const name = data?.name ?? (agree ? linked?.name : null) ?? photo;
-  if (!acting) return { handles, name };
+  const own = '[id="shareboxProfilePictureComponentRef"] a[href*="/in/"], nav a[href*="/in/"], header a[href*="/in/"]';
+  const linked = memberInRail(page) ?? fromLink(page.querySelector(own), null);
+  if (data && linked && data.handles[0] !== linked.handles[0]) return { handles: [], name: null };
+  return { handles: data?.handles ?? linked?.handles ?? [], name: data?.name ?? linked?.name ?? photo };
+}
+
+/** From the composer's or post's own signs, then the page's address, then the member. */
+export function account(editor: Element | null, page: Document): PersonRead {
+  const acting = editor ? actingAs(editor) : null;
+  const member = memberOf(page);
+  const asPage = pageInAddress(page);
+  if (!acting) return asPage ?? member;
   // a name on the composer that is not the member's is another identity: its handle is not known, nor is a name guessed
+  const { name } = member;
   const same = name && acting.name && (acting.whole ? acting.name.startsWith(name) : acting.name === name);
-  return same ? { handles, name } : { handles: [], name: acting.name };
+  if (same) return member;
+  return { handles: acting.name && asPage ? asPage.handles : [], name: acting.name };
+}
+
+/** The only control of the page that changes who speaks; null where there are several, one for each post. */
+export function switcher(page: Document): HTMLElement | null {
+  const trees: (Document | ShadowRoot)[] = [page];
+  const outlet = page.getElementById('interop-outlet')?.shadowRoot;
+  if (outlet) trees.push(outlet);
+  const boxes = trees.flatMap((tree) => [...tree.querySelectorAll<HTMLElement>(SETTINGS)]);
+  const all = boxes.length > 0 ? boxes : trees.flatMap((tree) => [...tree.querySelectorAll<HTMLElement>(SWITCH)]);
+  return all.length === 1 ? all[0]! : null;
 }

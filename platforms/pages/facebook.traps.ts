@@ -130,7 +130,7 @@ export default [
         `<div>${person('Original', '/original')}<div data-ad-rendering-role="story_message">inner words</div></div>`,
       ),
     ),
-    target: { author: 'Sharer', handle: 'sharer', text: 'Look at this' },
+    target: { author: 'Sharer', handle: 'sharer', text: 'Look at this\ninner words' },
   },
   {
     surface: 'reply',

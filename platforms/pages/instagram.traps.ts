@@ -58,8 +58,8 @@ export default [
     }),
   },
   {
-    surface: 'caption',
-    act: 'post',
+    surface: 'caption-edit',
+    act: 'edit',
     name: 'edit info',
     path: '/p/abc/',
     html: `${nav}<div role="dialog"><div>${D('Cancel', 'other')}<h1>Edit info</h1>${D('Done', 'publish')}</div>${lex('aria-label="Write a caption..."')}<span>4/2,200</span></div>`,

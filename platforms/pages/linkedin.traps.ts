@@ -18,6 +18,10 @@ const quill = (is = 'data-is="editor"') =>
 const toolbar = (_l = 'en') =>
   `${btn('Emoji', 'other', { aria: 'Emoji', icon: true, text: false })}${btn('', 'other', { icon: true, text: false })}`;
 const T = 'company/tooltec';
+const share = (label: string, after = '', before = '') =>
+  `<div role="dialog" data-test-modal-id="sharebox">${before}${quill()}${after}${btn('', 'other', { aria: 'Add media', icon: true, text: false })}<button class="share-actions__primary-action" data-is="publish"><span>${label}</span></button></div>`;
+const theirs = (inner: string) =>
+  `<div data-testid="x-commentList"><div componentkey="replaceableComment_urn:li:comment:(activity:1,2)"><a href="/in/wei-chen/"><p><span>Wei Chen</span></p></a>${inner}</div></div>`;
 export default [
   {
     surface: 'comment-tiptap',
@@ -154,7 +158,7 @@ export default [
     act: 'comment',
     name: 'classic comment in a photo modal, no classes',
     path: '/feed/',
-    html: `<div role="dialog"><div role="article" data-urn="urn:li:activity:1"><a href="/company/tooltec/"><span aria-hidden="true">Tooltec</span></a><div class="update-components-text">New drill</div><form>${quill()}${btn('Comment', 'publish', { type: 'submit' })}</form></div>${btn('Close', 'other', { aria: true })}</div>`,
+    html: `<div role="dialog"><div role="article" data-urn="urn:li:activity:1"><a href="/company/tooltec/"><span aria-hidden="true">Tooltec</span></a><div class="update-components-text">New drill</div><form>${quill()}${btn('Comment', 'publish', { type: 'submit' })}</form><article data-id="urn:li:comment:(activity:1,5)"><a href="/in/carl/"><span aria-hidden="true">Carl</span></a><div class="update-components-text">Nice</div></article></div>${btn('Close', 'other', { aria: true })}</div>`,
     target: TT,
   },
   {
@@ -255,5 +259,71 @@ export default [
     path: '/feed/',
     html: `<code>{"data":{"$type":"com.linkedin.voyager.common.Me"},"included":[{"firstName":"Wei","lastName":"Chen","publicIdentifier":"wei-chen-9"}]}</code><div role="dialog" data-test-modal-id="sharebox">${quill()}<button class="share-actions__primary-action" data-is="publish">Post</button></div>`,
     account: { handles: ['wei-chen-9'], name: 'Wei Chen' },
+  },
+  ...(
+    [
+      ['en', 'Save'],
+      ['zh-CN', '保存'],
+      ['zh-TW', '儲存'],
+      ['de', 'Speichern'],
+    ] as const
+  ).map(([lang, label]) => ({
+    surface: 'edit-post',
+    act: 'edit' as const,
+    name: `edit of a post, ${lang}`,
+    path: '/feed/',
+    lang,
+    html: `${rail}${share(label)}`,
+    account: ME,
+  })),
+  ...['/groups/123/', '/article/edit/1/'].map((path) => ({
+    surface: 'share-box',
+    act: 'post' as const,
+    name: `share box on ${path}`,
+    path,
+    html: share(path.startsWith('/groups') ? 'Schedule' : 'Publish'),
+  })),
+  {
+    surface: 'share-box',
+    act: 'post',
+    name: 'the administration of a page',
+    path: '/company/12345/admin/page-posts/published/',
+    html: `<main><h1>Haida Tools</h1></main>${share('Post', '', '<button class="share-unified-settings-entry-button" data-is="other"><h3>Haida Tools</h3></button>')}`,
+    account: { handles: ['12345'], name: 'Haida Tools' },
+  },
+  {
+    surface: 'reshare',
+    act: 'repost',
+    name: 'reshare with a card without classes',
+    path: '/feed/',
+    lang: 'zh-TW',
+    html: `${rail}${share('發佈', wrap('<a href="/company/tooltec/"><figure></figure></a><a href="/company/tooltec/"><p><span>Tooltec</span></p></a><p data-testid="expandable-text-box">New drill</p>'))}`,
+    target: TT,
+  },
+  {
+    surface: 'edit-comment',
+    act: 'edit',
+    name: 'sdui, edit of a comment',
+    path: '/feed/',
+    html: feed(
+      A,
+      post(
+        'Tooltec',
+        T,
+        'New drill',
+        theirs(
+          `${wrap(tip())}<div>${btn('Cancel', 'other')}${btn('Save changes', 'publish', { type: 'submit' })}</div>`,
+        ),
+      ),
+    ),
+    account: ME,
+  },
+  {
+    surface: 'edit-comment',
+    act: 'edit',
+    name: 'classic, edit of a comment, de',
+    path: '/feed/',
+    lang: 'de',
+    html: `<div class="feed-shared-update-v2" data-urn="urn:li:activity:1"><a class="update-components-actor__meta-link" href="/company/tooltec/"><span class="update-components-actor__title"><span aria-hidden="true">Tooltec</span></span></a><div class="update-components-text">New drill</div><article data-id="urn:li:comment:(activity:1,5)"><h3><span>Wei Chen</span></h3><form class="comments-comment-box__form">${quill()}${btn('Abbrechen', 'other')}<button class="comments-comment-box__submit-button" data-is="publish">Änderungen speichern</button></form></article></div>`,
   },
 ] satisfies readonly PageExample[];

@@ -4,12 +4,12 @@ import type { Rule } from '../rule.ts';
 export const message: Rule['message'] = {
   zh: {
     what: '这是名单上的同行',
-    why: '对方马上收到通知，你的客户也可能看到，会猜你们的关系。',
+    why: '你的客户也在看他们，一个赞就够让人猜你们的关系。',
     suggest: '看看就好',
   },
   en: {
     what: 'This is a competitor on your list',
-    why: 'They are told at once, and your customers may see it and wonder.',
+    why: 'Customers who watch both of you wonder what your like means.',
     suggest: 'You could leave it at reading',
   },
 };
@@ -19,12 +19,12 @@ export const messages = {
   formerEmployer: {
     zh: {
       what: '这是你前公司的内容',
-      why: '老同事和客户都会看到，容易被解读成站队。',
+      why: '在老同事和老客户眼里，一个赞很容易被读成站队。',
       suggest: '想互动的话，用私人号更稳妥',
     },
     en: {
       what: 'This comes from your former employer',
-      why: 'Old colleagues and customers see it and read more into it than you meant.',
+      why: 'Old colleagues and customers read more into it than you meant.',
       suggest: 'Your personal account may be the better place',
     },
   },

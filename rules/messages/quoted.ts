@@ -4,12 +4,12 @@ import type { Rule } from '../rule.ts';
 export const quoted: Rule['message'] = {
   zh: {
     what: '这条内容碰了红线',
-    why: '点赞、转发在别人眼里就是你赞同它，取消了也追不回已经发出的通知。',
+    why: '点赞、转发在别人眼里就是你赞同它。',
     suggest: '划过去就好',
   },
   en: {
     what: 'What this post says crosses one of your lines',
-    why: 'Others read a like or a repost as your agreement, and taking it back does not call back the notice.',
+    why: 'Others read a like or a repost as your agreement.',
     suggest: 'You could just scroll on',
   },
 };

@@ -3,6 +3,7 @@ import { platformFor } from '../../platforms/index.ts';
 import { compileSteps } from '../../rules/index.ts';
 import { EMPTY_POLICY } from '../../rules/rule.ts';
 import { startGuard } from '../../utils/page/guard.ts';
+import { createSpeakers } from '../../utils/page/speaker.ts';
 
 /**
  * The real guard with the real overlay and rules, run in the page itself, so that every call of ours can be timed: listeners, observers,
@@ -104,8 +105,11 @@ const guard = startGuard({
   late: false,
   record: async () => true,
   save: async () => {},
+  keep: async () => {},
+  dropped: false,
   classify: () => {},
   unchecked: (what) => console.error(what),
+  changed: () => {},
 });
 
 /** Compiles with these competitors as the real script does, in slices of 5 ms; gives the longest slice and the time in all, in ms. */
@@ -126,7 +130,7 @@ async function arm(names: string): Promise<{ longest: number; total: number }> {
     while (!step.done && performance.now() - from < 5) step = steps.next();
     longest = Math.max(longest, performance.now() - from);
     if (step.done) {
-      guard.arm({ ruleset: step.value, policy });
+      guard.arm({ ruleset: step.value, policy, speakers: createSpeakers(() => {}) });
       return { longest, total: performance.now() - start };
     }
     const { scheduler } = globalThis as { readonly scheduler?: { readonly yield?: () => Promise<void> } };

@@ -18,8 +18,19 @@ const ANYWAY: readonly MessageKey[] = [
   'cardAnywayReply',
   'cardAnywayRepost',
   'cardAnywayEdit',
+  'cardAnywayLike',
+  'cardAnywayFollow',
 ];
-const REASON: MessageKey = 'reasonAlreadyPublic';
+/** Of a draft, and of a gesture. */
+const REASONS: readonly MessageKey[] = ['reasonAlreadyPublic', 'reasonFalseAlarm'];
+
+const NOT: readonly MessageKey[] = ['cardNotLike', 'cardNotRepost', 'cardNotFollow'];
+
+/** Presses the primary answer of the small card of a like, a repost or a follow. */
+export async function leaveIt(tab: Tab, language: UiLanguage): Promise<void> {
+  await tab.shown.press(new RegExp(`^(${NOT.map((key) => t(language, key)).join('|')})$`));
+  await tab.shown.waitUntilClosed();
+}
 
 /** Presses the primary button and waits until the card is gone. */
 export async function goBack(tab: Tab, language: UiLanguage): Promise<void> {
@@ -31,7 +42,8 @@ export async function goBack(tab: Tab, language: UiLanguage): Promise<void> {
 export async function consent(tab: Tab, language: UiLanguage): Promise<void> {
   const anyway = ANYWAY.map((key) => t(language, key));
   const items = await tab.shown.items();
-  const reason = items.find((item) => item.name === t(language, REASON) && item.role !== 'list');
+  const named = REASONS.map((key) => t(language, key));
+  const reason = items.find(({ name, role }) => named.includes(name) && role !== 'list');
   if (reason) await tab.shown.press({ role: reason.role, name: reason.name });
   await tab.shown.press(new RegExp(`^(${anyway.join('|')})`));
 }

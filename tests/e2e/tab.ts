@@ -1,5 +1,7 @@
 import type { KeyInput, Page } from 'puppeteer-core';
-import { SURFACES, type Surface, type Way } from '../../playground/surfaces.ts';
+import { gesture } from '../../playground/drive.ts';
+import type { Who } from '../../playground/kit/spots.ts';
+import { type GestureSpot, type GestureWay, SURFACES, type Surface, type Way } from '../../playground/surfaces.ts';
 import type { Driven } from './browser.ts';
 import { type Shown, shownOn } from './overlay.ts';
 import { until } from './wait.ts';
@@ -25,6 +27,14 @@ export interface Published {
   readonly to: string | null;
 }
 
+/** A like, a repost or a follow that the site took, or took back. */
+export interface Reaction {
+  readonly id: string;
+  readonly act: string;
+  readonly to: string;
+  readonly isTrusted: boolean;
+}
+
 export interface Seen {
   readonly surface: string;
   readonly type: string;
@@ -37,7 +47,10 @@ export interface Seen {
 interface Playground {
   readonly published: Published[];
   readonly seen: Seen[];
+  readonly reactions: Reaction[];
   trustedOnly: boolean;
+  setText(id: string, text: string): void;
+  setPostText(who: Who, text: string): void;
   element(id: string, part: Part): Element | null;
   point(id: string, part: Part): { x: number; y: number } | null;
   model(id: string): string;
@@ -56,6 +69,11 @@ export interface Tab {
   write(id: string, text: string): Promise<void>;
   /** Does what a person does to publish: presses, keys, all real. */
   publish(id: string, way: Way): Promise<void>;
+  /** Likes, reposts or follows as a person does, for the rival's post or for an ordinary one. */
+  gesture(spot: GestureSpot, who: Who, way: GestureWay): Promise<void>;
+  reactions(): Promise<readonly Reaction[]>;
+  /** Replaces the words of a post. */
+  setPostText(who: Who, text: string): Promise<void>;
   key(name: KeyInput): Promise<void>;
   chord(...keys: readonly KeyInput[]): Promise<void>;
   model(id: string): Promise<string>;
@@ -116,6 +134,9 @@ export function tabOf(driven: Driven, page: Page): Tab {
 
   async function write(id: string, text: string): Promise<void> {
     await open(id);
+    // an edit begins with what was published before
+    if (surfaceOf(id).act === 'edit')
+      await ask((one) => (globalThis as unknown as Window).__playground.setText(one, ''), id);
     await press(id, 'editor');
     // nobody types sooner than two frames after a press, and Draft.js puts its caret then
     await frames();
@@ -153,6 +174,7 @@ export function tabOf(driven: Driven, page: Page): Tab {
     // a dialog in two steps has its publish control in the second
     if (opens && !(await has(id, 'publish')) && (await has(id, 'next'))) await press(id, 'next');
     if (way === 'click') return press(id, 'publish');
+    if (way === 'touch') return press(id, 'publish', 'finger');
     if (way === 'click-icon') return press(id, 'publishIcon');
     if (way === 'enter-on-control' || way === 'space-on-control') {
       await focusControl(id);
@@ -170,6 +192,10 @@ export function tabOf(driven: Driven, page: Page): Tab {
     press,
     write,
     publish,
+    gesture: (spot, who, way) => gesture(page, spot, who, way),
+    reactions: () => ask(() => [...(globalThis as unknown as Window).__playground.reactions]),
+    setPostText: (who, text) =>
+      ask((one, words) => (globalThis as unknown as Window).__playground.setPostText(one, words), who, text),
     key: (name) => page.keyboard.press(name),
     chord,
     has,

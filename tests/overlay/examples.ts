@@ -102,10 +102,42 @@ export function card(
   const grave = ['info', 'caution', 'hold', 'stop'];
   return {
     ...{ platform: 'linkedin', act: 'post', severity, owner: '', look: { theme, language }, pointer: null },
+    ...{ gesture: null, canSwitch: false },
     speaker: { name: language === 'zh' ? '陈薇' : 'Wei Chen', handle: '@wei-chen', kind: 'work' },
     findings: FINDINGS.filter((one) => grave.indexOf(one.severity) <= grave.indexOf(severity)),
     ...more,
   };
+}
+
+const LIKED: Finding = {
+  ...finding(
+    'any/like',
+    'engagement',
+    'hold',
+    '',
+    [
+      'You are about to like a competitor on your list',
+      'They learn of it at once, by name.',
+      'You could leave it at reading',
+    ],
+    ['你在给名单上的同行点赞', '对方马上就会知道是你。', '看看就好，别点赞'],
+    0,
+    false,
+  ),
+  why: [{ signal: 'author', text: 'Tooltec Europe' }],
+};
+
+/** The small card of a like, a repost at once or a follow. */
+export function small(
+  severity: 'caution' | 'hold' | 'stop',
+  language: 'zh' | 'en',
+  theme: 'light' | 'dark',
+  more: Partial<CardProps> = {},
+): Omit<CardProps, 'answer'> {
+  return card(severity, language, theme, {
+    ...{ act: 'like', gesture: { who: 'Tooltec Europe', unsure: false }, findings: [{ ...LIKED, severity }] },
+    ...more,
+  });
 }
 
 /** A chip at a place of the page. */

@@ -71,6 +71,8 @@ export interface Stage {
   /** Names of the events that the page saw since the last call. */
   seen(): Promise<string[]>;
   boxes(): Promise<{ name: string; x: number; y: number; width: number; height: number }[]>;
+  /** How what matches `of` is drawn. */
+  drawing(of: string): Promise<Extract<Report, { motions: readonly string[] }>>;
   /** Waits by the page's own clock: on a busy machine the test's runs ahead of it. */
   rest(ms: number): Promise<void>;
   /** Presses the middle of what is called `name`. */
@@ -126,6 +128,12 @@ export async function openStage(name: BrowserName, dir: string, size = { width: 
         const last = out.pop();
         return last && 'boxes' in last ? [...last.boxes] : [];
       });
+    },
+    async drawing(of) {
+      await stage.tell({ ask: 'drawing', of });
+      const last = (await stage.reports()).at(-1);
+      if (!last || !('motions' in last)) throw new Error('the stage did not answer');
+      return last;
     },
     async press(which) {
       const all = await stage.boxes();

@@ -10,6 +10,8 @@ export type Command =
   | { readonly chip: Omit<ChipProps, 'toggle' | 'fix' | 'classify'> | null }
   | { readonly note: Note; readonly look: Look }
   | { readonly ask: 'boxes' }
+  /** How the elements of ours that match `of` are drawn. */
+  | { readonly ask: 'drawing'; readonly of: string }
   | { readonly destroy: true };
 
 /** What comes back as the JSON detail of `stage-out`. */
@@ -23,6 +25,13 @@ export type Report =
         readonly width: number;
         readonly height: number;
       }[];
+    }
+  /** Names of the animations that run, borders of the elements asked for, by how much the card is wider than its box, and how many pixels there are to read its findings in. */
+  | {
+      readonly motions: readonly string[];
+      readonly borders: readonly string[];
+      readonly spill: number;
+      readonly reading: number;
     };
 
 // a real page cannot look into the closed root; the test can, from this side
@@ -52,6 +61,21 @@ function boxes(): void {
     return { name, x, y, width, height };
   });
   report({ boxes: found });
+}
+
+function drawing(of: string): void {
+  const motions = root?.getAnimations().map((one) => (one as CSSAnimation).animationName) ?? [];
+  const borders = [...(root?.querySelectorAll(of) ?? [])].map((element) => {
+    const { borderTopWidth, borderTopStyle, borderTopColor } = getComputedStyle(element);
+    return `${borderTopWidth} ${borderTopStyle} ${borderTopColor}`;
+  });
+  const wide = [...(root?.querySelectorAll('dialog, .body, .list, .foot') ?? [])];
+  const card = root?.querySelector('dialog');
+  // what scrolls is the findings, or in a low window the whole card above its buttons
+  const whole = card && getComputedStyle(card).overflowY === 'auto';
+  const height = (which: string) => card?.querySelector(which)?.clientHeight ?? 0;
+  const reading = whole ? card.clientHeight - height('.foot') : height('.body');
+  report({ motions, borders, reading, spill: Math.max(0, ...wide.map((one) => one.scrollWidth - one.clientWidth)) });
 }
 
 let chip: Omit<ChipProps, 'toggle' | 'fix' | 'classify'> | null = null;
@@ -88,6 +112,6 @@ document.addEventListener('stage', (event) => {
     chip = command.chip;
     showChip();
   } else if ('note' in command) overlay.note(command.note, command.look);
-  else if ('ask' in command) boxes();
+  else if ('ask' in command) command.ask === 'boxes' ? boxes() : drawing(command.of);
   else overlay.destroy();
 });

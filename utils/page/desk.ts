@@ -30,6 +30,8 @@ export interface DeskInput {
   /** Null until the ruleset is there. */
   readonly bench: () => Bench | null;
   readonly language: () => UiLanguage;
+  /** The post whose menu or dialog was opened last. */
+  readonly opened: () => Element | null;
   readonly fix: (composer: Composer, finding: Finding) => void;
   readonly classify: () => void;
   /** Has the reader of phone numbers brought into this tab; answered when it is there. */
@@ -82,7 +84,7 @@ export function createDesk(input: DeskInput): Desk {
     const bench = input.bench();
     if (!composer || composing || !bench) return;
     if (!isThere()) return lost();
-    context ??= contextOf(composer, bench.policy);
+    context ??= contextOf(composer, bench.policy, input.opened());
     verdict = judge(composer, context, bench);
     text = verdict.draft.text;
     if (wantsPhones(text)) input.phones().then(refresh, phonesFailed);

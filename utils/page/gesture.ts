@@ -24,6 +24,8 @@ export interface GesturePress {
 export interface Gestures {
   /** The gesture that an event belongs to; null for everything else, also for one that takes something back. */
   readonly find: (event: Event) => GesturePress | null;
+  /** The post whose menu or dialog was opened last; null where none was, or long ago. */
+  readonly opened: () => Element | null;
 }
 
 /** Two presses within this time on the same media are a double one, in ms; sites wait 300 to 500. */
@@ -38,7 +40,7 @@ export function createGestures(platform: PlatformAdapter, page: Document): Gestu
   let opener: { post: Element; at: number } | null = null;
   let tapped: { media: Element; at: number; second: boolean } | null = null;
 
-  if (!hooks) return { find: () => null };
+  if (!hooks) return { find: () => null, opened: () => null };
   const { presses, openers, shortcuts, aim, followed } = hooks;
 
   function remember(inner: Element, at: number): void {
@@ -58,8 +60,7 @@ export function createGestures(platform: PlatformAdapter, page: Document): Gestu
 
   /** The post of a control, and what is to be read of it. */
   function aimOf({ act, from }: Gesture, control: Element, at: number): Pick<GesturePress, 'post' | 'target'> {
-    const opened = opener && at - opener.at < MENU ? opener.post : null;
-    const post = from === 'opener' ? opened : act === 'follow' ? null : aim(control, page);
+    const post = from === 'opener' ? openedAt(at) : act === 'follow' ? null : aim(control, page);
     if (act !== 'follow' || post) return aimAt(post);
     const person = followed(control, page);
     return { post, target: () => person && { author: person.name, handle: person.handles[0] ?? null, text: '' } };
@@ -106,6 +107,7 @@ export function createGestures(platform: PlatformAdapter, page: Document): Gestu
     const shortcut = shortcuts.find((one) => one.key === key.toLowerCase() && (one.when?.(page) ?? true));
     if (!shortcut) return null;
     const post = aim(inner, page);
+    if (post && shortcut.undoes?.(post)) return null;
     if (shortcut.act === 'opens') {
       if (post) opener = { post, at: event.timeStamp };
       return null;
@@ -119,7 +121,10 @@ export function createGestures(platform: PlatformAdapter, page: Document): Gestu
     };
   }
 
+  const openedAt = (now: number): Element | null => (opener && now - opener.at < MENU ? opener.post : null);
+
   return {
+    opened: () => openedAt(performance.now()),
     find: (event) => {
       const inner = innermost(event);
       if (!inner) return null;

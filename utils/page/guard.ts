@@ -6,11 +6,12 @@ import type { SiteChange } from '../messages.ts';
 import type { SavedDraft } from '../settings.ts';
 import { type Press, pressOf, regionOf } from './act.ts';
 import { createCards, type Held } from './cards.ts';
-import { composerOf, fieldOf, focused, innermost } from './composer.ts';
+import { composerOf, fieldOf, focused, hasWords, innermost } from './composer.ts';
 import { createDesk, speakerOf } from './desk.ts';
 import { HELD, OURS, PASSIVE, TOUCH } from './events.ts';
 import { createGestures, type GesturePress } from './gesture.ts';
 import { createHealth } from './health.ts';
+import { createInputMethod } from './ime.ts';
 import type { Bench, Verdict } from './judge.ts';
 import type { Note, Overlay, Speaker } from './overlay.ts';
 import { read } from './read.ts';
@@ -54,9 +55,6 @@ export interface Guard {
   readonly stop: () => void;
 }
 
-/** Time between a key of an input method and the end of the composition that it makes, in ms. */
-const SAME_KEY = 50;
-
 export function startGuard(input: GuardInput): Guard {
   const { window, platform, overlay } = input;
   let state = START;
@@ -64,11 +62,10 @@ export function startGuard(input: GuardInput): Guard {
   let early: Held | null = null;
   let { late, dropped } = input;
   let pointer: { x: number; y: number } | null = null;
-  let composedAt = -1;
-  let imeKeyAt = -1000;
   let owner: { control: Element; press: Press | null } | null = null;
   const heldKeys = new Set<string>();
   const entered = new Set<ShadowRoot>();
+  const inputMethod = createInputMethod();
   const gestures = createGestures(platform, window.document);
   const health = createHealth(platform, input.changed);
 
@@ -77,13 +74,14 @@ export function startGuard(input: GuardInput): Guard {
     overlay,
     bench: () => bench,
     language: input.language,
+    opened: () => gestures.opened(),
     fix: (composer, finding) => void cards.fix(composer, finding, null).catch(fail),
     classify: input.classify,
     phones: input.phones,
     fail,
   });
 
-  const verdicts = createVerdicts({ platform, page: window.document, bench: () => bench, desk });
+  const verdicts = createVerdicts({ platform, page: window.document, bench: () => bench, desk, gestures });
 
   const cards = createCards({
     ...input,
@@ -155,6 +153,7 @@ export function startGuard(input: GuardInput): Guard {
 
   /** Follows where the person is; decides nothing. */
   function watch(event: Event): void {
+    inputMethod.watch(event);
     switch (event.type) {
       case 'focusin':
       case 'focus': {
@@ -186,8 +185,6 @@ export function startGuard(input: GuardInput): Guard {
         desk.compose(true);
         break;
       case 'compositionend':
-        // where the key that ends it came first, as a key of the input method, the next Enter is the person's own
-        composedAt = performance.now() - imeKeyAt < SAME_KEY ? -1 : event.timeStamp;
         // the editor takes the composed text in after this event
         setTimeout(() => desk.compose(false));
         break;
@@ -198,8 +195,6 @@ export function startGuard(input: GuardInput): Guard {
         break;
       case 'keydown':
         owner = null;
-        if ((event as KeyboardEvent).isComposing || (event as KeyboardEvent).keyCode === 229)
-          imeKeyAt = performance.now();
         if (event.isTrusted) desk.closeList();
     }
   }
@@ -222,12 +217,12 @@ export function startGuard(input: GuardInput): Guard {
     }
     // a Mac sends no key up while Cmd is down: a new press of the key is a new act
     if (event.type === 'keydown') heldKeys.delete((event as KeyboardEvent).code);
-    // some input methods end their composition just before the key that ended it
-    if (event.type === 'keydown' && event.timeStamp <= composedAt) return;
+    if (event.type === 'keydown' && inputMethod.isPick(event)) return;
     const press = ownedPress(event);
-    if (press) return holdDraft(event, press);
-    const gesture = gestures.find(event);
+    const gesture = press?.composer.editors.some(hasWords) ? null : gestures.find(event);
+    // "share now" under a field without words is no draft
     if (gesture) return holdGesture(event, gesture);
+    if (press) return holdDraft(event, press);
     if (event.type === 'click') health.pressed(innermost(event));
   }
 

@@ -2,7 +2,7 @@ import type { Account, Act, Draft, Target } from '../../rules/draft.ts';
 import { check, type Ruleset } from '../../rules/index.ts';
 import { type Finding, SEVERITIES, type Severity } from '../../rules/rule.ts';
 import type { TabPolicy } from '../settings.ts';
-import { accountOf, targetOf } from './account.ts';
+import { accountOf, targetIn, targetOf } from './account.ts';
 import type { Composer } from './composer.ts';
 import { phoneReader } from './phones.ts';
 import { type Reading, read } from './read.ts';
@@ -39,12 +39,21 @@ export interface Context {
   readonly target: Target | null;
 }
 
-/** Who speaks, and to what post, in this composer. */
-export function contextOf({ platform, surface, editors }: Composer, { accounts }: TabPolicy): Context {
+/**
+ * Who speaks, and to what post, in this composer. `opened` is the post whose menu brought the composer up: what a repost takes
+ * along, where its dialog does not show it.
+ */
+export function contextOf(
+  { platform, surface, editors }: Composer,
+  { accounts }: TabPolicy,
+  opened: Element | null,
+): Context {
   const editor = editors[0]!;
   const account = accountOf(platform, editor, editor.ownerDocument, accounts);
-  const answers = surface.act !== 'post';
-  return { account, target: answers ? targetOf(platform, editor, { account, registered: accounts }) : null };
+  const owners = { account, registered: accounts };
+  if (surface.act === 'post') return { account, target: null };
+  const unseen = surface.act === 'repost' && opened && !platform.posts.card?.(editor);
+  return { account, target: unseen ? targetIn(platform, opened, owners) : targetOf(platform, editor, owners) };
 }
 
 /** Judges what `composer` says now, or `text` where its editor has left the page. */

@@ -2,7 +2,7 @@ import type { PlatformAdapter } from '../../platforms/platform.ts';
 import { accountOf } from './account.ts';
 import type { Composer } from './composer.ts';
 import type { Desk } from './desk.ts';
-import type { GesturePress } from './gesture.ts';
+import type { GesturePress, Gestures } from './gesture.ts';
 import { type Bench, type Context, contextOf, judge, judgeGesture, type Verdict } from './judge.ts';
 
 export interface VerdictsInput {
@@ -11,6 +11,7 @@ export interface VerdictsInput {
   /** Null until the ruleset is there. */
   readonly bench: () => Bench | null;
   readonly desk: Pick<Desk, 'memory'>;
+  readonly gestures: Pick<Gestures, 'opened'>;
 }
 
 /** Judges what is about to happen, as the page is at this moment. */
@@ -27,11 +28,11 @@ const isChecked = ({ account }: Context): boolean => account.kind !== 'personal'
 
 const isGone = ({ editors }: Composer): boolean => !editors.some((editor) => editor.isConnected);
 
-export function createVerdicts({ platform, page, bench, desk }: VerdictsInput): Verdicts {
+export function createVerdicts({ platform, page, bench, desk, gestures }: VerdictsInput): Verdicts {
   const memoryOf = (composer: Composer) => (isGone(composer) ? desk.memory() : null);
 
   const context: Verdicts['context'] = (composer, { policy }) =>
-    memoryOf(composer)?.context ?? contextOf(composer, policy);
+    memoryOf(composer)?.context ?? contextOf(composer, policy, gestures.opened());
 
   return {
     context,

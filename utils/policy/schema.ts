@@ -93,6 +93,7 @@ const account = strict({
   ),
   kind: z.enum(['work', 'personal'], key('policyKind')),
   tolerance: z.optional(z.enum(['low', 'medium', 'high'], key('policyTolerance'))),
+  hint: z.optional(z.boolean(key('policyHint'))),
   markets: z.optional(
     z
       .array(
@@ -132,8 +133,18 @@ export const policySchema = strict({
       suppliers: names,
       colleagues: names,
       unreleased: names,
+      friends: names,
     }),
-    () => ({ own: [], competitors: [], exEmployers: [], customers: [], suppliers: [], colleagues: [], unreleased: [] }),
+    () => ({
+      own: [],
+      competitors: [],
+      exEmployers: [],
+      customers: [],
+      suppliers: [],
+      colleagues: [],
+      unreleased: [],
+      friends: [],
+    }),
   ),
   severities: z._default(z.record(ruleId, severity, key('policyNotObject')), () => ({})),
   allowed: z.optional(
