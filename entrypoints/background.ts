@@ -1,18 +1,23 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import { arm, injectPhones, readConsent } from '../utils/consent.ts';
+import { CHANGE_WORDS, parseChange } from '../utils/change.ts';
+import { dropChanges, putChange } from '../utils/changes.ts';
+import { arm, injectPhones, readConsent, siteOf } from '../utils/consent.ts';
 import { t } from '../utils/i18n.ts';
+import { parseKept, putKept } from '../utils/kept.ts';
 import { readLanguage } from '../utils/language.ts';
 import { expireRecords, parseRecord, putRecord } from '../utils/log/log.ts';
 import type { Answer, Message } from '../utils/messages.ts';
 import { applyPolicy } from '../utils/policy/store.ts';
 import { expireSaved } from '../utils/saved.ts';
-import { KEYS, LOG_DAYS } from '../utils/settings.ts';
+import { KEYS, LOG_DAYS, PLATFORM_NAMES } from '../utils/settings.ts';
 
 export default defineBackground(() => {
   // all listeners stand before the first await: a worker is woken only for those that were there at once
   browser.runtime.onInstalled.addListener((details) => {
     if (details.reason === 'install') void welcome();
+    // a new version may know the sites as they are now
+    if (details.reason === 'update') void dropChanges().catch(report);
     void standUp();
   });
   browser.runtime.onStartup.addListener(() => void standUp());
@@ -35,11 +40,15 @@ async function answer(message: Message, sender: Runtime.MessageSender): Promise<
       case 'record':
         return await store(message.record);
       case 'open-options':
-        await openOptions(message.section);
+        await openOptions(message.section, sender.tab?.url);
         return { ok: true };
       case 'unchecked':
-        await showUnchecked(sender.tab?.id);
+        await showBadge(sender.tab?.id, t(await readLanguage(), 'popupUncheckedTitle'));
         return { ok: true };
+      case 'keep':
+        return await keep(message.draft);
+      case 'changed':
+        return await tellChange(message.change, sender.tab?.id);
       case 'phones':
         await injectPhones(sender.tab?.id, sender.frameId);
         return { ok: true };
@@ -79,14 +88,31 @@ function tellPages(): void {
   channel.close();
 }
 
-async function openOptions(section: string | undefined): Promise<void> {
-  if (section === undefined || !/^[a-z]+$/.test(section)) return browser.runtime.openOptionsPage();
-  await browser.tabs.create({ url: browser.runtime.getURL(`options.html#${section}`) });
+async function keep(input: unknown): Promise<Answer> {
+  const draft = parseKept(input);
+  if (!draft) return refuse('This is not a draft.');
+  await putKept(draft);
+  return { ok: true };
 }
 
-async function showUnchecked(tabId: number | undefined): Promise<void> {
+async function tellChange(input: unknown, tabId: number | undefined): Promise<Answer> {
+  const change = parseChange(input);
+  if (!change) return refuse('This is not a change of a site.');
+  await putChange(change);
+  const site = PLATFORM_NAMES[change.platform];
+  await showBadge(tabId, t(await readLanguage(), CHANGE_WORDS[change.what], { site }));
+  return { ok: true };
+}
+
+async function openOptions(section: string | undefined, url: string | undefined): Promise<void> {
+  if (section === undefined || !/^[a-z]+$/.test(section)) return browser.runtime.openOptionsPage();
+  // the guide for what went out begins with the site that asks
+  const site = section === 'slipped' ? siteOf(url) : null;
+  await browser.tabs.create({ url: browser.runtime.getURL(`options.html#${section}${site ? `/${site}` : ''}`) });
+}
+
+async function showBadge(tabId: number | undefined, title: string): Promise<void> {
   if (tabId === undefined) return;
-  const title = t(await readLanguage(), 'popupUncheckedTitle');
   await Promise.all([
     browser.action.setBadgeText({ tabId, text: '!' }),
     browser.action.setBadgeBackgroundColor({ tabId, color: '#b33a08' }),

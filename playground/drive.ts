@@ -1,7 +1,8 @@
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
 import type { Playground } from './kit/shelf.ts';
 import type { Part } from './kit/shelved.ts';
-import { type PlaygroundOptions, respond, type Surface, type Way } from './site.ts';
+import type { SpotPart, Who } from './kit/spots.ts';
+import { type GestureSpot, type GestureWay, type PlaygroundOptions, respond, type Surface, type Way } from './site.ts';
 
 declare const __playground: Playground;
 
@@ -56,11 +57,18 @@ export async function reach(page: Page, surface: Surface): Promise<void> {
     await wait(50);
   }
   await press(page, surface.id, 'editor');
+  // an edit begins with what was published before
+  if (surface.act === 'edit') await page.evaluate((id) => __playground.setText(id, ''), surface.id);
 }
 
 /** Does what a person does to send. */
 export async function send(page: Page, id: string, way: Way): Promise<void> {
   if (way === 'click' || way === 'click-icon') return press(page, id, way === 'click' ? 'publish' : 'publishIcon');
+  if (way === 'touch') {
+    const point = await page.evaluate((id) => __playground.point(id, 'publish'), id);
+    if (!point) throw new Error(`${id} has no publish`);
+    return page.touchscreen.tap(point.x, point.y);
+  }
   if (way === 'enter' || way === 'submit') return page.keyboard.press('Enter');
   if (way === 'ctrl-enter' || way === 'meta-enter') {
     const modifier = way === 'ctrl-enter' ? 'Control' : 'Meta';
@@ -78,4 +86,50 @@ export async function next(page: Page, id: string): Promise<void> {
   if (!(await page.evaluate((id) => __playground.element(id, 'next') !== null, id))) return;
   await press(page, id, 'next');
   await wait(50);
+}
+
+/** Does what a person does to like, repost or follow. */
+export async function gesture(page: Page, spot: GestureSpot, who: Who, way: GestureWay): Promise<void> {
+  const { id } = spot;
+  const point = async (part: SpotPart) => {
+    for (let tries = 0; tries < 40; tries++) {
+      const point = await page.evaluate((id, who, part) => __playground.spotPoint(id, who, part), id, who, part);
+      if (point) return point;
+      await wait(50);
+    }
+    throw new Error(`${id} of ${who} has no ${part}`);
+  };
+  const focus = (part: SpotPart) =>
+    page.evaluate((id, who, part) => (__playground.spot(id, who, part) as HTMLElement).focus(), id, who, part);
+  const click = async (part: SpotPart, count = 1) => {
+    const { x, y } = await point(part);
+    await page.mouse.click(x, y, { count });
+  };
+  const tap = async (part: SpotPart) => {
+    const { x, y } = await point(part);
+    await page.touchscreen.tap(x, y);
+  };
+  const media = async () =>
+    (await page.evaluate((id, who) => __playground.spot(id, who, 'media') !== null, id, who)) ? 'media' : 'control';
+  if (way === 'click') return click('control');
+  if (way === 'click-icon') return click('icon');
+  if (way === 'tap') return tap('control');
+  if (way === 'double-click') return click(await media(), 2);
+  if (way === 'double-tap') {
+    const part = await media();
+    await tap(part);
+    return tap(part);
+  }
+  if (way === 'enter' || way === 'space') {
+    await focus('control');
+    return page.keyboard.press(way === 'enter' ? 'Enter' : ' ');
+  }
+  if (way === 'key') {
+    await focus('post');
+    return page.keyboard.press(spot.key as KeyInput);
+  }
+  const { x, y } = await point('opener');
+  if (way === 'menu') await page.mouse.click(x, y);
+  else await page.mouse.move(x, y, { steps: 4 });
+  return click('control');
 }

@@ -9,16 +9,26 @@ import { xCss } from './looks/x.ts';
 import { className } from './vary.ts';
 
 export { buildPlayground } from './build.ts';
-export { SURFACES, type Surface, type Way } from './surfaces.ts';
+export {
+  GESTURES,
+  type GestureSpot,
+  type GestureWay,
+  RIVAL,
+  SURFACES,
+  type Surface,
+  type Way,
+} from './surfaces.ts';
 
 /** What the pages are to be; one seed gives one markup. */
 export interface PlaygroundOptions {
   readonly seed: number;
-  readonly language: 'en' | 'zh';
+  readonly language: 'en' | 'zh' | 'de';
   readonly account?: { readonly handle: string; readonly name: string };
   readonly theme?: 'light' | 'dark';
   /** How the site's own dialogs behave: as a plain box, as a native modal dialog, or with a focus trap. */
   readonly trap?: 'none' | 'modal' | 'focus-trap';
+  /** So many posts in the feed. */
+  readonly feed?: number;
 }
 
 /** An answer to one request. */
@@ -72,9 +82,9 @@ function picture(name: string, query: URLSearchParams): string | null {
 
 function page(url: URL, platform: Platform, options: PlaygroundOptions): string {
   const theme = options.theme ?? 'light';
-  const language = options.language === 'zh' ? 'zh-Hans' : 'en';
+  const language = { en: 'en', zh: 'zh-Hans', de: 'de' }[options.language];
   const name = options.language === 'zh' ? '林薇' : 'Lin Wei';
-  const filled = { account: { handle: 'linweiexport', name }, trap: 'none', ...options, theme };
+  const filled = { account: { handle: 'linweiexport', name }, trap: 'none', feed: 0, ...options, theme };
   const css = LOOKS[platform](theme).replace(/\$([a-zA-Z]\w*)/g, (_, own) => className(options.seed, platform, own));
   const json = JSON.stringify(filled).replaceAll('<', '\\u003c');
   return `<!doctype html>

@@ -8,7 +8,8 @@ import type { Change } from '../components/options/panel.ts';
 import { sayPlace } from '../components/options/problems.tsx';
 import { Records } from '../components/options/record.tsx';
 import { Rules } from '../components/options/rules.tsx';
-import { Popup, type PopupState } from '../components/popup.tsx';
+import { Slipped, slippedAddress } from '../components/options/slipped.tsx';
+import { Popup, type PopupProps, type PopupState } from '../components/popup.tsx';
 import { Language } from '../components/say.ts';
 import { Welcome, type WelcomeState } from '../components/welcome.tsx';
 import { PACKS } from '../rules/index.ts';
@@ -52,6 +53,13 @@ const type = (label: string, text: string) =>
     control.value = text;
     control.dispatchEvent(new Event('input', { bubbles: true }));
   });
+const choose = (words: string) =>
+  act(() =>
+    all('label.pick')
+      .find((one) => one.textContent === words)
+      ?.querySelector('input')
+      ?.click(),
+  );
 // outside of act, which would hold back the drawing that the focus waits for
 const press = async (words: string) => {
   button(words).click();
@@ -98,6 +106,27 @@ describe('accounts', () => {
     expect(described(field(label))).toContain(t('en', 'policyAccountTwice'));
     await press('Remove @wei.chen');
     expect(policy.accounts).toEqual([]);
+  });
+});
+
+describe('a personal account', () => {
+  it('offers the reminder, and a work account never keeps it', async () => {
+    draw(<Accounts policy={policy} change={change} />);
+    const label = t('en', 'optionsAccountHint');
+    const box = () => all('label').some((one) => one.textContent === label);
+    expect(box()).toBe(false);
+    choose('Personal');
+    expect(described(field(label))).toBe(t('en', 'optionsAccountHintWhy'));
+    act(() => field(label).click());
+    type(t('en', 'optionsAccountHandle'), 'wei');
+    await press('Add account');
+    expect(policy.accounts).toMatchObject([{ handle: 'wei', kind: 'personal', hint: true }]);
+    draw(<Accounts policy={policy} change={change} />);
+    expect(root.textContent).toContain(t('en', 'optionsAccountHintOn'));
+    await press('Edit @wei');
+    choose('Work');
+    await press('Save');
+    expect(policy.accounts).toEqual([{ platform: 'linkedin', handle: 'wei', name: '', kind: 'work' }]);
   });
 });
 
@@ -176,6 +205,7 @@ describe('the record', () => {
     );
     for (const words of ['还是发了', 'X', '回复', 'wei.chen', 'zh/quotation', '客户已同意', '暂缓'])
       expect(root.textContent).toContain(words);
+    expect(root.querySelector('.line a')?.getAttribute('href')).toBe('#slipped/x/words');
     await press('全部删除');
     expect(clear).not.toHaveBeenCalled();
     const ask = root.querySelector('dialog');
@@ -185,8 +215,75 @@ describe('the record', () => {
   });
 });
 
+describe('I slipped', () => {
+  const copy = vi.fn(async () => undefined);
+
+  it.each(['en', 'zh'] as const)(
+    'has steps, what was seen and somebody to tell for everything on each site (%s)',
+    (language) => {
+      const kinds = ['like', 'follow', 'repost', 'post'] as const;
+      const seen = new Set<string>();
+      for (const platform of PLATFORM_IDS)
+        for (const kind of kinds) {
+          const [, ...start] = slippedAddress(platform, kind).slice(1).split('/');
+          draw(<Slipped key={start.join()} start={start} owner="王姐" copy={copy} />, language);
+          expect(all('ol li').length, start.join()).toBeGreaterThan(1);
+          expect(root.querySelector('[role=status]')?.textContent).toBe(all('h2')[0]?.textContent);
+          expect(root.textContent).toContain('王姐');
+          expect(root.textContent).not.toMatch(/\$\w+\$/);
+          seen.add(all('ol')[0]!.textContent!);
+        }
+      expect(seen.size).toBe(16);
+    },
+  );
+
+  it('waits for both answers, and says whom to tell where nobody is named', () => {
+    draw(<Slipped start={['tiktok', 'toString']} owner="" copy={copy} />);
+    expect(all('h2')).toEqual([]);
+    choose('X');
+    expect(root.textContent).toContain(t('en', 'optionsSlippedEmpty'));
+    choose('A like or reaction');
+    expect(root.textContent).toContain('Only the author sees who liked');
+    expect(root.textContent).toContain('whoever looks after this customer');
+    expect(root.textContent).not.toContain(t('en', 'optionsSlippedTellData'));
+    choose('A post or comment');
+    expect(root.textContent).toContain(t('en', 'optionsSlippedTellData'));
+  });
+
+  it('copies the reply as it was adapted, and keeps it through a look at another', async () => {
+    draw(<Slipped start={['x', 'like']} owner="" copy={copy} />);
+    const label = t('en', 'optionsSlippedText');
+    type(label, 'Sorry, my slip.');
+    choose('中文');
+    expect(field(label).value).toBe(t('zh', 'optionsSlippedReplyCustomer'));
+    choose('English');
+    await press(`Copy ${label}`);
+    expect(copy).toHaveBeenLastCalledWith('Sorry, my slip.');
+    expect(button(`Copied ${label}`)).toBeTruthy();
+    type(label, 'Sorry.');
+    expect(button(`Copy ${label}`)).toBeTruthy();
+  });
+});
+
 describe('welcome and popup', () => {
   const none = () => undefined;
+  const usual: PopupProps = {
+    state: 'guarding',
+    site: 'x',
+    account: { name: 'Wei', handle: 'wei', kind: 'unknown' },
+    changes: [],
+    reportOf: ({ report }) => `Slipguard 1\n${report}`,
+    copyReport: none,
+    putAway: none,
+    kept: null,
+    takeKept: none,
+    removeKept: none,
+    saved: [],
+    copied: null,
+    copy: none,
+    remove: none,
+    go: none,
+  };
 
   it.each(['en', 'zh'] as const)(
     'before the press says what is read, what never is, and what LinkedIn says (%s)',
@@ -214,28 +311,52 @@ describe('welcome and popup', () => {
     expect(root.querySelector('[role=alert]')?.textContent).toBeTruthy();
   });
 
-  it.each<PopupState>(['guarding', 'stale', 'unchecked', 'elsewhere', 'no-consent', 'site-off', 'no-permission'])(
-    'has words for %s',
-    (state) => {
-      for (const language of ['en', 'zh'] as const) {
-        draw(
-          <Popup
-            state={state}
-            site="x"
-            account={{ name: 'Wei', handle: 'wei', kind: 'unknown' }}
-            saved={[]}
-            copied={null}
-            copy={none}
-            remove={none}
-            go={none}
-          />,
-          language,
-        );
-        expect(root.querySelector('[role=status] h1')?.textContent).toBeTruthy();
-        expect(root.textContent).not.toMatch(/\$\w+\$/);
-      }
-    },
-  );
+  it.each<PopupState>([
+    'guarding',
+    'partly',
+    'stale',
+    'unchecked',
+    'elsewhere',
+    'no-consent',
+    'site-off',
+    'no-permission',
+  ])('has words for %s', (state) => {
+    for (const language of ['en', 'zh'] as const) {
+      draw(<Popup {...usual} state={state} />, language);
+      expect(root.querySelector('[role=status] h1')?.textContent).toBeTruthy();
+      expect(root.textContent).not.toMatch(/\$\w+\$/);
+    }
+  });
+
+  it('says what is not checked, and shows the report before it is copied', async () => {
+    const change = { platform: 'linkedin', what: 'comments', at: '2026-11-21T10:00:00Z', report: 'div > p' } as const;
+    const [copyReport, putAway] = [vi.fn(), vi.fn()];
+    draw(<Popup {...usual} changes={[change]} copyReport={copyReport} putAway={putAway} />);
+    expect(all('h2').map((title) => title.textContent)).toContain('LinkedIn changed: comments are not checked');
+    expect(root.textContent).toContain('Look twice before you publish there.');
+    const fold = root.querySelector('details')!;
+    expect(fold.open).toBe(false);
+    expect(fold.querySelector('textarea')?.value).toBe('Slipguard 1\ndiv > p');
+    expect(fold.contains(button('Copy report'))).toBe(true);
+    await press('Copy report');
+    expect(copyReport).toHaveBeenCalledWith(change);
+    await press('Put away LinkedIn');
+    expect(putAway).toHaveBeenCalledWith(change);
+  });
+
+  it('gives a kept draft back, and leads to the guide for a slip', async () => {
+    const kept = { id: 'k', at: '2026-11-21T10:00:00Z', platform: 'x', act: 'post', text: 'FOB $3' } as const;
+    const [takeKept, removeKept, go] = [vi.fn(), vi.fn(), vi.fn()];
+    draw(<Popup {...usual} kept={kept} takeKept={takeKept} removeKept={removeKept} go={go} />);
+    expect(root.textContent).toContain('Your draft from before the switch');
+    const [copy, remove] = all<HTMLButtonElement>('.drafts button');
+    copy!.click();
+    expect(takeKept).toHaveBeenCalledWith(kept);
+    remove!.click();
+    expect(removeKept).toHaveBeenCalledWith(kept);
+    await press('I slipped');
+    expect(go).toHaveBeenCalledWith('slipped');
+  });
 });
 
 it('says in words where a problem is', () => {

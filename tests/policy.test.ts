@@ -19,6 +19,7 @@ const lists = {
   suppliers: [],
   colleagues: [],
   unreleased: [],
+  friends: [],
 };
 
 function problems(input: unknown): readonly Problem[] {
@@ -67,6 +68,7 @@ describe('parsePolicy', () => {
     ['no format', {}, 'slipguard: policyFormat'],
     ['a newer format', { slipguard: 2 }, 'slipguard: policyNewer'],
     ['an unknown field', { slipguard: 1, password: 'x' }, ': policyUnknownField'],
+    ['a hint in words', { slipguard: 1, accounts: [{ ...account, hint: 'yes' }] }, 'accounts.0.hint: policyHint'],
     [
       'an unknown field inside',
       { slipguard: 1, accounts: [{ ...account, password: 'x' }] },

@@ -2,7 +2,10 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('./stub.ts')).browser }));
 
-import { arm, readConsent, writeConsent } from '../utils/consent.ts';
+import { parseChange, writeReport } from '../utils/change.ts';
+import { dropChanges, listChanges, putChange } from '../utils/changes.ts';
+import { arm, readConsent, siteOf, writeConsent } from '../utils/consent.ts';
+import { dropKept, parseKept, putKept, readKept } from '../utils/kept.ts';
 import { defaultPolicy, type Policy } from '../utils/policy/schema.ts';
 import { applyPolicy, changePolicy, readPolicy, replacePolicy } from '../utils/policy/store.ts';
 import { daysLeft, expireSaved, listSaved } from '../utils/saved.ts';
@@ -157,6 +160,79 @@ describe('consent', () => {
     await arm();
     expect(seen.injected).toEqual([1, 2, 1, 2, 1]);
   });
+});
+
+it('knows the site of an address, and no other', () => {
+  expect(siteOf('https://twitter.com/home')).toBe('x');
+  expect(siteOf('https://www.linkedin.com/feed/')).toBe('linkedin');
+  for (const url of ['https://x.com.example.org/', 'https://m.facebook.com/', undefined])
+    expect(siteOf(url)).toBeNull();
+});
+
+describe('a draft that waits for another account', () => {
+  const draft = { id: 'a-1', at: '2026-11-21T10:00:00.000Z', platform: 'x', act: 'reply', text: '新品\n$3' } as const;
+
+  it('is one, lives with the session, and is gone when used', async () => {
+    expect(await readKept()).toBeNull();
+    await putKept({ ...draft, id: 'a-0' });
+    await putKept(draft);
+    expect(await readKept()).toEqual(draft);
+    expect(await local.get(null)).toEqual({});
+    await dropKept();
+    expect(await readKept()).toBeNull();
+  });
+
+  it.each<[string, unknown]>([
+    ['nothing', null],
+    ['a like', { ...draft, act: 'like' }],
+    ['a fifth site', { ...draft, platform: 'tiktok' }],
+    ['an id with a way out', { ...draft, id: '../policy' }],
+    ['no time', { ...draft, at: 'soon' }],
+    ['no text', { ...draft, text: ' ' }],
+    ['a book', { ...draft, text: 'x'.repeat(200_001) }],
+  ])('is refused where it is %s', (_, input) => expect(parseKept(input)).toBeNull());
+
+  it('carries nothing else along', () => expect(parseKept({ ...draft, more: 'x' })).toEqual(draft));
+});
+
+describe('a site that has changed', () => {
+  const change = {
+    platform: 'linkedin',
+    what: 'comments',
+    at: '2026-11-21T10:00:00.000Z',
+    report: 'div[role="textbox"] > p',
+  } as const;
+
+  it('is told once for each site, until it is put away or a new version comes', async () => {
+    await putChange({ ...change, what: 'likes' });
+    await putChange(change);
+    await putChange({ ...change, platform: 'x' });
+    await local.set({ 'changed:facebook': 'rubbish' });
+    expect(await listChanges()).toEqual([change, { ...change, platform: 'x' }]);
+    await dropChanges('linkedin');
+    expect((await listChanges()).map(({ platform }) => platform)).toEqual(['x']);
+    await dropChanges();
+    expect(await local.get(null)).toEqual({});
+  });
+
+  it('shows the structure of a page and nothing that a person wrote', () => {
+    const long = parseChange({ ...change, report: '<Müller> 报价 $3.25 a@b.de\u202e\n'.repeat(400), extra: 1 });
+    expect(long?.report.length).toBe(4_000);
+    expect(long?.report).toMatch(/^[a-z0-9\-=#.>[\]":_ \n?]+$/);
+    expect(long).not.toHaveProperty('extra');
+    expect(parseChange(change)).toEqual(change);
+    expect(writeReport(change, '1.0.0')).toBe(
+      'Slipguard 1.0.0 · linkedin · comments · 2026-11-21T10:00:00.000Z\ndiv[role="textbox"] > p',
+    );
+  });
+
+  it.each<[string, unknown]>([
+    ['nothing', undefined],
+    ['a fifth site', { ...change, platform: 'tiktok' }],
+    ['of something else', { ...change, what: 'toString' }],
+    ['without a time', { ...change, at: 7 }],
+    ['without a report', { ...change, report: null }],
+  ])('is refused where it is %s', (_, input) => expect(parseChange(input)).toBeNull());
 });
 
 describe('saved drafts', () => {

@@ -11,6 +11,7 @@ import { Records } from '../../components/options/record.tsx';
 import { Rules } from '../../components/options/rules.tsx';
 import { Saved } from '../../components/options/saved.tsx';
 import { SECTIONS, type Section, Shell } from '../../components/options/shell.tsx';
+import { Slipped } from '../../components/options/slipped.tsx';
 import { Language, useSay } from '../../components/say.ts';
 import { PACKS } from '../../rules/index.ts';
 import { t } from '../../utils/i18n.ts';
@@ -39,7 +40,7 @@ export function App({
 
 function Page({ choice, speak }: Parameters<typeof App>[0]): VNode {
   const say = useSay();
-  const section = useSection();
+  const { section, more, visit } = usePlace();
   const policy = usePolicy();
   const saved = useSaved();
   const log = useRecords();
@@ -106,6 +107,15 @@ function Page({ choice, speak }: Parameters<typeof App>[0]): VNode {
           />
         ),
         record: <Records {...log} />,
+        slipped: (
+          <Slipped
+            // each call for a guide begins it anew; the rail leaves it as it was
+            key={visit}
+            start={more}
+            owner={current?.owner ?? ''}
+            copy={(text) => navigator.clipboard.writeText(text)}
+          />
+        ),
         file: edit(
           current && (
             <File
@@ -130,14 +140,25 @@ function Page({ choice, speak }: Parameters<typeof App>[0]): VNode {
   );
 }
 
-const readSection = (): Section => SECTIONS.find((id) => `#${id}` === location.hash) ?? 'accounts';
+interface Place {
+  readonly section: Section;
+  /** What the last address said beyond its section, `#slipped/x/like`, and which address that was. */
+  readonly more: readonly string[];
+  readonly visit: number;
+}
 
-function useSection(): Section {
-  const [section, setSection] = useState<Section>(readSection);
+function readPlace(before: Place): Place {
+  const [id, ...more] = location.hash.slice(1).split('/');
+  const section = SECTIONS.find((known) => known === id) ?? 'accounts';
+  return more.length > 0 ? { section, more, visit: before.visit + 1 } : { ...before, section };
+}
+
+function usePlace(): Place {
+  const [place, setPlace] = useState(() => readPlace({ section: 'accounts', more: [], visit: 0 }));
   useEffect(() => {
-    const go = () => setSection(readSection());
+    const go = () => setPlace(readPlace);
     addEventListener('hashchange', go);
     return () => removeEventListener('hashchange', go);
   }, []);
-  return section;
+  return place;
 }

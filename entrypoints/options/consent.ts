@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import { useSay } from '../../components/say.ts';
 import type { Platform } from '../../rules/draft.ts';
 import { type Consent, origins, readConsent, writeConsent } from '../../utils/consent.ts';
+import { dropKept, readKept } from '../../utils/kept.ts';
 import { clearRecords, exportRecords } from '../../utils/log/log.ts';
 import type { Message } from '../../utils/messages.ts';
 import { KEYS } from '../../utils/settings.ts';
@@ -45,11 +46,11 @@ export function useConsent(tell: (text: string) => void): {
     },
     withdraw: () => void write({ at: null, sites: consent?.sites ?? [] }, say('optionsPrivacyWithdrawn')),
     stored: async () => {
-      const local = await browser.storage.local.get(null);
-      return JSON.stringify({ storage: local, log: JSON.parse(await exportRecords()) }, null, 2);
+      const [storage, kept, log] = await Promise.all([browser.storage.local.get(null), readKept(), exportRecords()]);
+      return JSON.stringify({ storage, ...(kept ? { kept } : {}), log: JSON.parse(log) }, null, 2);
     },
     erase: async () => {
-      await Promise.all([browser.storage.local.clear(), clearRecords()]);
+      await Promise.all([browser.storage.local.clear(), dropKept(), clearRecords()]);
       await arm();
       location.hash = '#privacy';
       location.reload();

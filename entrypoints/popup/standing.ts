@@ -1,15 +1,14 @@
 import browser from 'webextension-polyfill';
 import type { PopupState } from '../../components/popup.tsx';
 import type { Platform } from '../../rules/draft.ts';
-import { mayRun, readConsent } from '../../utils/consent.ts';
-import type { GuardStatus, Question } from '../../utils/messages.ts';
-import { HOSTS, PLATFORM_IDS } from '../../utils/settings.ts';
+import { mayRun, readConsent, siteOf } from '../../utils/consent.ts';
+import type { GuardStatus, Question, SiteChange } from '../../utils/messages.ts';
 
 /** A guard that does not answer within so long, ms, is not there. */
 const PATIENCE = 400;
 
-/** How things stand in the tab at hand. */
-export async function readStanding(): Promise<{
+/** How things stand in the tab at hand. A change that is told already is not told again as something unchecked. */
+export async function readStanding(changes: readonly SiteChange[]): Promise<{
   readonly state: PopupState;
   readonly site: Platform | null;
   readonly account: GuardStatus['account'];
@@ -20,7 +19,7 @@ export async function readStanding(): Promise<{
     readConsent(),
   ]);
   // the address is only told for the sites we were given: on every other one it is absent
-  const site = PLATFORM_IDS.find((id) => HOSTS[id].some((host) => tab?.url?.startsWith(host.slice(0, -1)))) ?? null;
+  const site = siteOf(tab?.url);
   const at = (state: PopupState, account: GuardStatus['account'] = null) => ({ state, site, account, tabId: tab?.id });
   if (consent.at === null) return at('no-consent');
   if (!site) return at('elsewhere');
@@ -29,7 +28,8 @@ export async function readStanding(): Promise<{
   const status = tab?.id === undefined ? null : await ask(tab.id);
   if (!status) return at('stale');
   const badge = await browser.action.getBadgeText(tab?.id === undefined ? {} : { tabId: tab.id });
-  return at(badge === '!' ? 'unchecked' : 'guarding', status.account);
+  const told = changes.some(({ platform }) => platform === site);
+  return at(badge === '!' && !told ? 'unchecked' : 'guarding', status.account);
 }
 
 async function ask(tabId: number): Promise<GuardStatus | null> {

@@ -1,7 +1,7 @@
 import type { Editor, Make } from '../editors/editor.ts';
 import { say } from './options.ts';
 import { shelf } from './shelf.ts';
-import type { Part, Shelved } from './shelved.ts';
+import type { Identity, Part, Shelved } from './shelved.ts';
 
 /** What a page says of one of its composers. */
 export interface ComposerPlan {
@@ -14,11 +14,13 @@ export interface ComposerPlan {
   /** Called after each change of the text, and once when the editor is mounted. */
   readonly changed?: (text: string) => void;
   /** Instead of sending at once when a key asks for it: a native form submits itself. */
-  readonly submit?: () => void;
+  readonly submit?: (event: Event) => void;
   /** Called after the site has accepted what was sent; the editor is empty by then. */
   readonly sent?: () => void;
   /** The handle of the author that is answered. */
   readonly to?: string;
+  /** Who speaks here, where this composer may have another identity than the page; null for the page's. */
+  readonly as?: () => Identity | null;
 }
 
 /** A composer on the page. */
@@ -50,7 +52,7 @@ export function compose(plan: ComposerPlan): Composer {
     editor = plan.make(plan.host, {
       sends,
       changed,
-      send: (event) => (plan.submit ? plan.submit() : void composer.send(event)),
+      send: (event) => (plan.submit ? plan.submit(event) : void composer.send(event)),
     });
     changed();
   };
@@ -62,6 +64,7 @@ export function compose(plan: ComposerPlan): Composer {
   const composer: Composer = {
     id: plan.id,
     to: plan.to ?? null,
+    as: () => plan.as?.() ?? null,
     sends,
     mount,
     unmount,

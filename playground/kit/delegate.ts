@@ -23,7 +23,7 @@ export type On = (element: Element, type: string, handler: Handler) => void;
 /** Listeners on the root alone, for the whole family and both phases, handed on along the event's path: React's way. */
 export function delegate(root: Node): On {
   const bound = new WeakMap<EventTarget, Map<string, Handler>>();
-  const types = [...FAMILY, 'input', 'change', 'focusin', 'focusout'];
+  const types = [...FAMILY, 'input', 'change', 'focusin', 'focusout', 'pointerover', 'pointerout'];
   for (const type of types) {
     root.addEventListener(type, () => {}, { capture: true, passive: true });
     root.addEventListener(type, (event) => {

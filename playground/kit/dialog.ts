@@ -7,6 +7,9 @@ export interface Dialog {
   close(): void;
 }
 
+// of two dialogs the upper one alone keeps the focus
+const open: Dialog[] = [];
+
 /**
  * Opens a dialog in `layer`. With the trap `modal` it is a native `<dialog>` shown modally; with `focus-trap` a focusin
  * listener pulls the focus back into it.
@@ -31,10 +34,12 @@ export function openDialog(
     close() {
       if (stop.signal.aborted) return;
       stop.abort();
+      open.splice(open.indexOf(dialog), 1);
       outer.remove();
       closed();
     },
   };
+  open.push(dialog);
   element.append(...fill(dialog));
   layer.appendChild(outer);
   if (element instanceof HTMLDialogElement) {
@@ -45,7 +50,7 @@ export function openDialog(
     document.addEventListener(
       'focusin',
       (event) => {
-        if (event.composedPath().includes(element)) return;
+        if (open.at(-1) !== dialog || event.composedPath().includes(element)) return;
         element.querySelector<HTMLElement>('[contenteditable="true"][role="textbox"], textarea, button')?.focus();
       },
       { signal: stop.signal },

@@ -1,11 +1,12 @@
 import { SURFACES } from '../surfaces.ts';
 import { FAMILY } from './delegate.ts';
 import { options, platform } from './options.ts';
-import type { Part, Published, Seen, Shelved } from './shelved.ts';
+import type { Part, Published, Reaction, Seen, Shelved } from './shelved.ts';
+import { body, gesture, type SpotPart, setPostText, spotMet, spotPart, type Who } from './spots.ts';
 
 const published: Published[] = [];
 const seen: Seen[] = [];
-const reactions: { act: string; to: string; at: number }[] = [];
+const reactions: Reaction[] = [];
 
 const composers = new Map<string, Shelved>();
 const openers = new Map<string, () => Element | null>();
@@ -49,11 +50,12 @@ function changed(): void {
 
 function accept(composer: Shelved, text: string): void {
   const act = SURFACES.find(({ id }) => id === composer.id)?.act ?? 'post';
+  const { handle, name } = composer.as() ?? account;
   published.push({
     surface: composer.id,
     act,
-    account: account.handle,
-    name: account.name,
+    account: handle,
+    name,
     text,
     at: Date.now(),
     to: composer.to,
@@ -65,8 +67,8 @@ function heeds(event: Event): boolean {
   return event.isTrusted || !api.trustedOnly;
 }
 
-function react(act: string, to: string): void {
-  reactions.push({ act, to, at: Date.now() });
+function react(act: string, to: string, id = '', event: Event | null = null): void {
+  reactions.push({ id, act, to, at: Date.now(), isTrusted: event?.isTrusted ?? false });
   changed();
 }
 
@@ -89,21 +91,23 @@ function noteOf(event: Event, composer: Shelved): Seen['on'] | null {
 function note(event: Event): void {
   if (known.has(event)) return;
   known.add(event);
-  for (const composer of composers.values()) {
+  const reached = [...composers.values()].flatMap((composer) => {
     const on = noteOf(event, composer);
-    if (!on) continue;
-    const { key, isComposing } = event as KeyboardEvent;
-    seen.push({
-      surface: composer.id,
-      type: event.type,
-      isTrusted: event.isTrusted,
-      on,
-      key: key ?? null,
-      isComposing: isComposing ?? false,
-      at: Date.now(),
-    });
-    return;
-  }
+    return on ? [{ id: composer.id, on, empty: composer.text() === '' }] : [];
+  });
+  // one control may send several fields: it is noted for the one that holds something
+  const met = reached.find(({ empty }) => !empty) ?? reached[0] ?? spotMet(event);
+  if (!met) return;
+  const { key, isComposing } = event as KeyboardEvent;
+  seen.push({
+    surface: met.id,
+    type: event.type,
+    isTrusted: event.isTrusted,
+    on: met.on,
+    key: key ?? null,
+    isComposing: isComposing ?? false,
+    at: Date.now(),
+  });
 }
 
 function watch(target: EventTarget): void {
@@ -115,6 +119,21 @@ function composerOf(id: string): Shelved {
   const composer = composers.get(id);
   if (!composer) throw new Error(`The surface ${id} is not on this page now; open it first.`);
   return composer;
+}
+
+function middle(element: Element): { x: number; y: number } {
+  element.scrollIntoView({ block: 'center', behavior: 'instant' as ScrollBehavior });
+  const box = element.getBoundingClientRect();
+  let x = box.left + box.width / 2;
+  let y = box.top + box.height / 2;
+  let inner: Window = element.ownerDocument.defaultView!;
+  while (inner !== inner.parent && inner.frameElement) {
+    const frame = inner.frameElement.getBoundingClientRect();
+    x += frame.left;
+    y += frame.top;
+    inner = inner.parent;
+  }
+  return { x, y };
 }
 
 const api = {
@@ -136,20 +155,17 @@ const api = {
   /** The middle of a part in the top window's viewport, in CSS pixels, after scrolling to it. */
   point(id: string, part: Part): { x: number; y: number } | null {
     const element = api.element(id, part);
-    if (!element) return null;
-    element.scrollIntoView({ block: 'center', behavior: 'instant' as ScrollBehavior });
-    const box = element.getBoundingClientRect();
-    let x = box.left + box.width / 2;
-    let y = box.top + box.height / 2;
-    let inner: Window = element.ownerDocument.defaultView!;
-    while (inner !== inner.parent && inner.frameElement) {
-      const frame = inner.frameElement.getBoundingClientRect();
-      x += frame.left;
-      y += frame.top;
-      inner = inner.parent;
-    }
-    return { x, y };
+    return element && middle(element);
   },
+  /** A part of a gesture's spot. */
+  spot: spotPart,
+  /** Its middle, like `point`. */
+  spotPoint(id: string, who: Who, part: SpotPart): { x: number; y: number } | null {
+    const element = spotPart(id, who, part);
+    return element && middle(element);
+  },
+  /** Replaces the words of the rival's or the ordinary post. */
+  setPostText,
   model: (id: string) => composerOf(id).text(),
   html: (id: string) => composerOf(id).html(),
   setText: (id: string, text: string) => composerOf(id).setText(text),
@@ -200,7 +216,11 @@ const ownShelf = {
   accept,
   /** Whether the site takes notice of this event; the `trustedOnly` switch makes it deaf to replayed ones. */
   heeds,
-  /** The site takes a like, an unlike or another reaction. */
+  /** Says where a gesture's control stands and what belongs to it. */
+  gesture,
+  /** Says which element holds the words of the rival's or the ordinary post. */
+  body,
+  /** The site takes a like, an unlike or another reaction: of whose post, by which spot, on which event. */
   react,
   /** Notes every event of the family that reaches its argument, in both phases. */
   watch,

@@ -24,21 +24,44 @@ export interface Published {
   readonly to: string | null;
 }
 
-/** An event that reached the site's own listeners on a publish control, or in an editor on a key that sends. */
+/** A like, unlike, repost, follow or unfollow that the site accepted. */
+export interface Reaction {
+  /** The gesture's spot, or an empty string for a control that is none. */
+  readonly id: string;
+  readonly act: string;
+  /** The handle of the author, or of who is followed. */
+  readonly to: string;
+  readonly at: number;
+  /** Of the event that did it. */
+  readonly isTrusted: boolean;
+}
+
+/**
+ * An event that reached the site's own listeners on a publish control, in an editor on a key that sends, or on a gesture's
+ * control; `surface` is then the gesture's spot.
+ */
 export interface Seen {
   readonly surface: string;
   readonly type: string;
   readonly isTrusted: boolean;
-  readonly on: 'publish' | 'editor' | 'form';
+  readonly on: 'publish' | 'editor' | 'form' | 'control' | 'media' | 'key';
   readonly key: string | null;
   readonly isComposing: boolean;
   readonly at: number;
+}
+
+/** Who speaks. */
+export interface Identity {
+  readonly handle: string;
+  readonly name: string;
 }
 
 /** A composer as the shelf knows it. */
 export interface Shelved {
   readonly id: string;
   readonly to: string | null;
+  /** Who speaks here, if it is not whom the page shows. */
+  as(): Identity | null;
   part(part: Part): Element | null;
   sends(key: KeyboardEvent): boolean;
   text(): string;

@@ -44,6 +44,19 @@ export function facebookCss(theme: 'light' | 'dark'): string {
 .$storyBody { min-height: 140px; font-size: 20px; padding: 10px 2px; }
 .$chat { position: fixed; right: 332px; bottom: 0; width: 236px; background: var(--card); border-radius: 10px 10px 0 0; box-shadow: 0 2px 14px #0004; padding: 10px 12px; z-index: 8; display: grid; gap: 8px; }
 .$bubble { background: var(--hover); border-radius: 18px; padding: 8px 12px; justify-self: start; }
+.$shared { border: 1px solid var(--line); border-radius: 8px; padding: 10px 12px; margin-bottom: 8px; }
+.$menu, .$reactions { position: fixed; z-index: 25; background: var(--card); border: 1px solid var(--line); border-radius: 10px; box-shadow: 0 4px 16px #0004; padding: 6px; }
+.$menuItem { display: flex; align-items: center; gap: 10px; padding: 8px 12px; border-radius: 6px; cursor: pointer; font-weight: 600; }
+.$menuItem:hover { background: var(--hover); }
+.$reactions { border-radius: 999px; padding: 4px 8px; }
+.$reactions .$row { gap: 4px; }
+.$reaction { font-size: 24px; line-height: 1; padding: 4px; border-radius: 50%; }
+.$reaction .$emoji { width: 24px; height: 24px; }
+.$reaction:hover { background: var(--hover); }
+.$unseenButton { opacity: 0; align-self: center; padding: 4px; border-radius: 50%; }
+.$unseenButton:focus-visible { opacity: 1; }
+.$round { border-radius: 50%; }
+.$profiles { position: fixed; top: 60px; right: 340px; z-index: 25; width: 260px; display: grid; gap: 6px; background: var(--card); border: 1px solid var(--line); border-radius: 10px; box-shadow: 0 4px 16px #0004; padding: 12px; }
 @media (max-width: 900px) { .$chat { right: 4px; bottom: 244px; } }
 `;
 }

@@ -31,7 +31,10 @@ export function instagramCss(theme: 'light' | 'dark'): string {
 .$media img { width: 100%; height: 100%; object-fit: cover; }
 .$actions { display: flex; gap: 4px; padding: 6px 0; }
 .$actions .$tool { padding: 6px; }
-.$liked .$icon { fill: #ff3040; stroke: #ff3040; }
+.$liked .$icon { color: #ff3040; fill: #ff3040; stroke: #ff3040; }
+.$small { display: inline-flex; padding: 4px; }
+.$listed { display: block; text-align: center; padding: 12px; border-bottom: 1px solid var(--line); }
+.$popUp { position: fixed; right: 332px; bottom: 0; width: 230px; background: var(--card); border: 1px solid var(--line); border-radius: 14px 14px 0 0; padding: 12px; z-index: 8; display: grid; gap: 10px; }
 .$commentLine { display: flex; align-items: center; gap: 8px; padding: 3px 0; }
 .$commentForm { display: flex; align-items: center; gap: 8px; padding-top: 8px; }
 .$commentForm .$field { flex: 1; min-width: 0; padding: 4px 0; min-height: 30px; }
@@ -43,5 +46,6 @@ export function instagramCss(theme: 'light' | 'dark'): string {
 .$bubble { background: var(--hover); border-radius: 18px; padding: 8px 14px; align-self: flex-start; }
 .$chat { display: flex; flex-direction: column; gap: 12px; min-height: 80vh; padding: 20px 0; }
 .$chatBox { margin-top: auto; border: 1px solid var(--line); border-radius: 22px; padding: 6px 14px; display: flex; align-items: center; gap: 10px; }
+@media (max-width: 900px) { .$popUp { right: 4px; bottom: 244px; } }
 `;
 }

@@ -52,6 +52,14 @@ html:has(> body.$framed) { background: var(--card); }
 .$editable { min-height: 44px; background: var(--hover); border-radius: 8px; padding: 8px; outline: none; }
 .$editable ~ .$placeholder { padding: 8px; }
 .$overlay { position: fixed; right: 324px; bottom: 0; width: 272px; background: var(--card); border: 1px solid var(--line); border-radius: 10px 10px 0 0; z-index: 8; }
+.$mini { border: 1px solid var(--line); border-radius: 8px; padding: 10px 12px; margin: 8px 0; }
+.$follow { display: inline-flex; align-items: center; gap: 4px; color: var(--brand); font-weight: 650; font-size: 14px; padding: 6px 8px; }
+.$reactions { display: flex; gap: 4px; background: var(--card); border: 1px solid var(--line); border-radius: 999px; padding: 4px 8px; width: fit-content; z-index: 12; box-shadow: 0 2px 10px #0003; }
+.$menu { position: fixed; background: var(--card); border: 1px solid var(--line); border-radius: 8px; z-index: 12; display: grid; padding: 4px 0; }
+.$menuItem { padding: 9px 14px; display: flex; gap: 8px; align-items: center; }
+.$menuItem:hover { background: var(--hover); }
+.$liked { color: var(--brand); }
+.$commentText + .$row { padding-top: 4px; }
 @media (max-width: 900px) { .$interop, .$overlay { right: 4px; bottom: 240px; } }
 `;
 }

@@ -18,7 +18,7 @@ export function xCss(theme: 'light' | 'dark'): string {
     shelf: light ? '#f7f9f9' : '#16181c',
   };
   return `${themeCss(theme, colours, FONT, '999px')}${commonCss}
-.$frame { display: grid; grid-template-columns: 200px minmax(0, 600px); gap: 8px; max-width: 830px; margin: 0 auto; }
+.$frame { display: grid; grid-template-columns: 180px minmax(0, 600px) 220px; gap: 8px; max-width: 1030px; margin: 0 auto; }
 .$nav { position: sticky; top: 0; height: 100vh; display: flex; flex-direction: column; gap: 6px; padding: 16px 8px; }
 .$navItem { display: flex; align-items: center; gap: 14px; padding: 10px 14px; border-radius: 999px; font-size: 17px; }
 .$navItem:hover { background: var(--hover); }
@@ -40,6 +40,15 @@ export function xCss(theme: 'light' | 'dark'): string {
 .$menu { position: fixed; background: var(--card); border: 1px solid var(--line); border-radius: 12px; box-shadow: 0 4px 18px #0004; z-index: 25; display: grid; padding: 6px 0; }
 .$menuItem { padding: 10px 16px; text-align: left; font-weight: 650; }
 .$menuItem:hover { background: var(--hover); }
+.$side { padding: 12px 8px; }
+.$side h2 { padding-bottom: 8px; }
+.$cell { display: flex; align-items: center; gap: 8px; padding: 8px 0; width: 100%; flex-wrap: wrap; }
+.$cell .$primary, .$hoverCard .$primary { background: var(--ink); color: var(--ground); font-size: 13px; }
+.$hoverCard { padding: 14px; width: 300px; }
+.$attached { width: 120px; border-radius: 12px; }
+.$article { padding: 12px 16px; display: grid; gap: 10px; }
+.$article .$field:first-child { font-size: 26px; font-weight: 700; }
+@media (max-width: 1000px) { .$frame { grid-template-columns: 180px minmax(0, 600px); } .$side { display: none; } }
 .$chat { display: flex; flex-direction: column; min-height: 70vh; padding: 16px; gap: 10px; }
 .$bubble { background: var(--hover); border-radius: 18px; padding: 9px 14px; align-self: flex-start; max-width: 70%; }
 .$chatBox { display: flex; gap: 8px; align-items: center; margin-top: auto; background: var(--shelf); border-radius: 22px; padding: 4px 12px; }

@@ -25,7 +25,7 @@ export function button(
 export type CommentKind = 'textarea' | 'editable' | 'form';
 
 function make(kind: CommentKind): Make {
-  const label = say('Add a comment…', '添加评论…');
+  const label = say('Add a comment…', '添加评论…', 'Kommentieren …');
   if (kind === 'editable')
     return lexicalEditor(chosen.pick('comment/lexical', ['plain', 'rich']), {
       'aria-label': label,
@@ -37,7 +37,7 @@ function make(kind: CommentKind): Make {
 /** The comment box of a post; Enter sends. */
 export function commentBox(page: Page, id: string, to: string, kind: CommentKind): Element {
   const host = el('div', { class: 'field' });
-  const words = say('Post', chosen.pick('comment/word', ['发布', '发布', '發佈']));
+  const words = say('Post', chosen.pick('comment/word', ['发布', '发布', '發佈']), 'Posten');
   const inner = face('comment/post', words);
   const publish =
     kind === 'form'
@@ -47,7 +47,7 @@ export function commentBox(page: Page, id: string, to: string, kind: CommentKind
     page.on,
     { class: 'tool' },
     () => composer.insertEmoji(),
-    icon('smile', 16, say('Emoji', '表情符号')),
+    icon('smile', 16, say('Emoji', '表情符号', 'Emoji')),
   );
   const editable = kind === 'editable' && chosen.chance('comment/formless');
   const form = el(editable ? 'div' : 'form', { class: 'commentForm', method: editable ? null : 'POST' });

@@ -1,11 +1,13 @@
-import { el, icon, photograph, portrait, wrapped } from '../kit/dom.ts';
-import { chosen, say } from '../kit/options.ts';
+import { el, icon, wrapped } from '../kit/dom.ts';
+import { chosen, options, say } from '../kit/options.ts';
 import { startPage } from '../kit/page.ts';
-import { hoursAgo, type Person, type Post, people, posts } from '../kit/people.ts';
+import { posts } from '../kit/people.ts';
 import { shelf } from '../kit/shelf.ts';
-import { button, type CommentKind, commentBox } from './instagram-comment.ts';
+import type { CommentKind } from './instagram-comment.ts';
 import { type Creation, openCreate } from './instagram-create.ts';
-import { conversation } from './instagram-message.ts';
+import { conversation, story } from './instagram-message.ts';
+import { profilePage, reelPage } from './instagram-places.ts';
+import { article, photo } from './instagram-post.ts';
 
 const page = startPage(`mount_0_0_${chosen.number('mount', 1e6).toString(36)}`);
 const { on } = page;
@@ -15,114 +17,38 @@ shelf.shown(() => {
   document.cookie = `ds_user_id=${shelf.api.accountId()}; path=/; secure`;
 });
 
-function photo(person: Person): HTMLElement {
-  const alt = say(`${person.handle}'s profile picture`, `${person.handle}的头像`);
-  return el('span', { class: 'avatar' }, el('img', { src: portrait(person.name), alt }));
-}
-
-function likeButton(post: Post): { button: HTMLElement; like: (event: Event) => void } {
-  let liked = false;
-  const show = () => {
-    element.className = chosen.cls(liked ? 'tool liked' : 'tool');
-    element.replaceChildren(icon('like', 24, liked ? say('Unlike', '取消赞') : say('Like', '赞')));
-  };
-  const toggle = (event: Event) => {
-    if (!shelf.heeds(event)) return;
-    liked = !liked;
-    shelf.react(liked ? 'like' : 'unlike', post.author.handle);
-    show();
-  };
-  const element = button(on, { class: 'tool' }, toggle);
-  show();
-  return { button: element, like: (event) => !liked && toggle(event) };
-}
-
-function comment(): HTMLElement {
-  const { handle } = people.tomas;
-  return el(
-    'div',
-    { class: 'commentLine' },
-    el('a', { class: 'strong', href: `/${handle}/` }, handle),
-    el('span', { dir: 'auto' }, say('Same here.', '我也是。')),
-    button(on, {}, () => {}, icon('like', 12, say('Like', '赞'))),
-  );
-}
-
-function post(entry: Post, kind: CommentKind, id: string): HTMLElement {
-  const { author } = entry;
-  const media = el('div', { class: 'media' }, el('img', { src: photograph(author.name), alt: '' }));
-  const { button: likes, like } = likeButton(entry);
-  let last = Number.NEGATIVE_INFINITY;
-  // two clicks within 300 ms, timed by hand: to stop dblclick is not enough
-  on(media, 'click', (event) => {
-    if (event.timeStamp - last < 300) like(event);
-    last = event.timeStamp;
-  });
-  const action = (shape: string, label: string) => button(on, { class: 'tool' }, () => {}, icon(shape, 24, label));
-  return el(
-    'article',
-    { class: 'post' },
-    el(
-      'header',
-      { class: 'head' },
-      el('a', { href: `/${author.handle}/`, role: 'link', tabindex: '0' }, photo(author)),
-      el(
-        'a',
-        { class: 'strong', href: `/${author.handle}/`, role: 'link' },
-        el('span', { dir: 'auto' }, author.handle),
-      ),
-      el('time', { class: 'quiet' }, hoursAgo(entry.hours)),
-      button(on, { class: 'tool' }, () => {}, icon('more', 24, say('More options', '更多选项'))),
-    ),
-    wrapped(`ig/${entry.id}/media`, media),
-    el(
-      'section',
-      { class: 'actions' },
-      likes,
-      action('reply', say('Comment', '评论')),
-      chosen.chance('repost') && action('repost', say('Repost', '转发')),
-      action('share', say('Share', '分享')),
-      action('save', say('Save', '收藏')),
-    ),
-    el(
-      'p',
-      {},
-      el('a', { class: 'strong', href: `/${author.handle}/` }, author.handle),
-      ' ',
-      el('span', { dir: 'auto' }, entry.text),
-    ),
-    comment(),
-    commentBox(page, id, author.handle, kind),
-  );
-}
-
 let creation: Creation | null = null;
+
+function creating(): Creation {
+  if (!creation?.open()) creation = openCreate(page);
+  return creation;
+}
 
 function navigation(): HTMLElement {
   const item = (href: string, shape: string, label: string) =>
     el('a', { class: 'navItem', href, role: 'link' }, icon(shape, 24, label), el('span', {}, label));
-  const create = item('#', 'plus', say('Create', '创建'));
+  const create = item('#', 'plus', say('Create', '创建', 'Erstellen'));
   on(create, 'click', (event) => {
     event.preventDefault();
-    if (!creation?.open()) creation = openCreate(page);
+    creating();
   });
-  // crop and edit come first: what is left to press is the edit step's "Next"
+  // crop and edit come first: what is left to press is the edit step's "Next", or what unfolds the picture's words
   shelf.opener('instagram.caption', () => {
-    if (!creation?.open()) creation = openCreate(page);
-    creation.toEdit();
-    return creation.next() ?? create;
+    creating().toEdit();
+    return creating().next() ?? create;
   });
+  shelf.opener('instagram.alt', () => creating().toWords());
   const me = el('a', { class: 'navItem', role: 'link' });
   shelf.shown(() => {
     const account = shelf.api.account();
     me.setAttribute('href', `/${account.handle}/`);
-    me.replaceChildren(photo(account), el('span', {}, say('Profile', '主页')));
+    me.replaceChildren(photo(account), el('span', {}, say('Profile', '主页', 'Profil')));
   });
   return el(
     'div',
     { class: 'nav', role: 'navigation' },
-    item('/', 'home', say('Home', '首页')),
-    item('/direct/t/1/', 'send', say('Messages', '消息')),
+    item('/', 'home', say('Home', '首页', 'Startseite')),
+    item('/direct/t/1/', 'send', say('Messages', '消息', 'Nachrichten')),
     create,
     me,
   );
@@ -134,18 +60,25 @@ function feed(): Element[] {
     ['editable', 'instagram.comment-editable'],
     ['form', 'form.native'],
   ];
-  return chosen.shuffle('feed', posts).map((entry, index) => {
-    const [kind, id] = boxes[index]!;
-    return wrapped(`ig/${entry.id}`, post(entry, kind, id));
+  const cards = chosen.shuffle('feed', posts).map((post, index) => {
+    const [kind, id] = boxes[index] ?? ['textarea', `instagram.comment-${post.id}`];
+    return wrapped(`ig/${post.id}`, article(page, post, kind, id));
   });
+  const text = say('Our stand is number 12.', '我们的展位是 12 号。');
+  const mine = { id: '900', author: options.account, text, hours: 6, likes: 2 };
+  return [...cards, article(page, mine, 'textarea', 'instagram.comment-own', true)];
 }
 
-const direct = location.pathname.startsWith('/direct/');
-page.root.append(
-  el(
-    'div',
-    { class: 'frame' },
-    navigation(),
-    el('main', { role: 'main', class: direct ? 'plain' : 'feed' }, ...(direct ? [conversation(page)] : feed())),
-  ),
-);
+const [first, second] = location.pathname.split('/').filter(Boolean);
+
+function column(): { readonly look: string; readonly inside: Element[] } {
+  if (!first) return { look: 'feed', inside: feed() };
+  if (first === 'direct') return { look: 'plain', inside: [conversation(page)] };
+  if (first === 'stories') return { look: 'plain', inside: [story(page)] };
+  if (first === 'reel') return { look: 'feed', inside: reelPage(page, second ?? '') };
+  return { look: 'feed', inside: profilePage(page, first) };
+}
+
+const { look, inside } = column();
+page.root.append(el('div', { class: 'frame' }, navigation(), el('main', { role: 'main', class: look }, ...inside)));
+if (!first) page.root.append(conversation(page, true));

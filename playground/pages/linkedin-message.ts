@@ -8,7 +8,7 @@ import { people } from '../kit/people.ts';
 /** The message pop-up; with `enterSends` there is no send button, as a member can choose. */
 export function messageBox(id: string, on: On, enterSends: boolean): HTMLElement {
   const host = el('div', { plain: 'msg-form__msg-content-container' });
-  const words = face('send', say('Send', '发送'));
+  const words = face('send', say('Send', '发送', 'Senden'));
   const send = enterSends
     ? null
     : el('button', { class: 'primary', plain: 'msg-form__send-button artdeco-button', type: 'submit' }, words);
@@ -18,7 +18,7 @@ export function messageBox(id: string, on: On, enterSends: boolean): HTMLElement
       class: 'tool',
       plain: 'msg-form__send-toggle',
       type: 'button',
-      'aria-label': say('Open send options', '打开发送选项'),
+      'aria-label': say('Open send options', '打开发送选项', 'Sendeoptionen öffnen'),
     },
     icon('more'),
   );
@@ -28,7 +28,7 @@ export function messageBox(id: string, on: On, enterSends: boolean): HTMLElement
     host,
     make: editable({
       plain: 'msg-form__contenteditable',
-      'aria-label': say('Write a message…', '写消息…'),
+      'aria-label': say('Write a message…', '写消息…', 'Nachricht schreiben …'),
       'aria-multiline': 'true',
     }),
     ...(enterSends ? { sends: bareEnter } : {}),

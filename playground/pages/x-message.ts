@@ -9,14 +9,14 @@ import { people } from '../kit/people.ts';
 /** A conversation, with the new message box (a textarea) or the old one (Draft.js). */
 export function conversation(page: Page, old: boolean): HTMLElement {
   const host = el('div', { class: 'grow' });
-  const label = say('Unencrypted message', '未加密的消息');
+  const label = say('Unencrypted message', '未加密的消息', 'Unverschlüsselte Nachricht');
   const send = el(
     'button',
     {
       class: 'tool',
       type: 'button',
       'data-testid': old ? 'dmComposerSendButton' : 'dm-composer-send-button',
-      'aria-label': say('Send', '发送'),
+      'aria-label': say('Send', '发送', 'Senden'),
     },
     icon('send'),
   );
@@ -24,7 +24,11 @@ export function conversation(page: Page, old: boolean): HTMLElement {
     id: old ? 'x.message-old' : 'x.message',
     host,
     make: old
-      ? draftEditor({ testId: 'dmComposerTextInput', label, placeholder: say('Start a new message', '输入新消息') })
+      ? draftEditor({
+          testId: 'dmComposerTextInput',
+          label,
+          placeholder: say('Start a new message', '输入新消息', 'Neue Nachricht beginnen'),
+        })
       : reactTextarea({ 'data-testid': 'dm-composer-textarea', 'aria-label': label, rows: '1', placeholder: label }),
     sends: bareEnter,
     parts: { publish: () => send, publishIcon: () => send.firstElementChild },
