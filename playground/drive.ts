@@ -129,7 +129,9 @@ export async function gesture(page: Page, spot: GestureSpot, who: Who, way: Gest
     return page.keyboard.press(spot.key as KeyInput);
   }
   const { x, y } = await point('opener');
-  if (way === 'menu') await page.mouse.click(x, y);
-  else await page.mouse.move(x, y, { steps: 4 });
+  // a menu that a held press has left open would be closed by another press
+  const isOpen = await page.evaluate((id, who) => __playground.spot(id, who, 'control') !== null, id, who);
+  if (way === 'menu' && !isOpen) await page.mouse.click(x, y);
+  if (way === 'hover') await page.mouse.move(x, y, { steps: 4 });
   return click('control');
 }

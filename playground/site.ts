@@ -29,6 +29,10 @@ export interface PlaygroundOptions {
   readonly trap?: 'none' | 'modal' | 'focus-trap';
   /** So many posts in the feed. */
   readonly feed?: number;
+  /** A script of the page's own that runs before everything else in it. */
+  readonly hostile?: string;
+  /** The page's Content-Security-Policy, instead of its site's. */
+  readonly csp?: string;
 }
 
 /** An answer to one request. */
@@ -86,10 +90,11 @@ function page(url: URL, platform: Platform, options: PlaygroundOptions): string 
   const name = options.language === 'zh' ? '林薇' : 'Lin Wei';
   const filled = { account: { handle: 'linweiexport', name }, trap: 'none', feed: 0, ...options, theme };
   const css = LOOKS[platform](theme).replace(/\$([a-zA-Z]\w*)/g, (_, own) => className(options.seed, platform, own));
-  const json = JSON.stringify(filled).replaceAll('<', '\\u003c');
+  const json = JSON.stringify({ ...filled, hostile: undefined }).replaceAll('<', '\\u003c');
   return `<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>${escaped(`${platform} (playground)`)}</title>
+${options.hostile ? '<script src="/__assets/hostile.js"></script>' : ''}
 <style>${css}</style></head>
 <body><script type="application/json">${json}</script>
 <script src="/__assets/${siteOf(platform, url.pathname)}.js" defer></script></body></html>`;
@@ -109,12 +114,15 @@ export function respond(url: string, options: PlaygroundOptions): Reply | null {
   if (drawn) return { status: 200, headers: { 'content-type': 'image/svg+xml' }, body: drawn };
   const asset = /^\/__assets\/([a-z-]+)\.js$/.exec(address.pathname)?.[1];
   if (asset) {
+    const script = { ...headers, 'content-type': 'text/javascript; charset=utf-8' };
+    if (asset === 'hostile') return { status: 200, headers: script, body: options.hostile ?? '' };
     if (!SITES.some((site) => site === asset)) return null;
     const body = readFileSync(join(OUT, `${asset}.js`));
-    return { status: 200, headers: { ...headers, 'content-type': 'text/javascript; charset=utf-8' }, body };
+    return { status: 200, headers: script, body };
   }
   if (/\.\w{2,5}$/.test(address.pathname)) return null;
-  const csp: Record<string, string> = platform === 'linkedin' ? { 'content-security-policy': LINKEDIN_CSP } : {};
+  const policy = options.csp ?? (platform === 'linkedin' ? LINKEDIN_CSP : '');
+  const csp: Record<string, string> = policy ? { 'content-security-policy': policy } : {};
   return {
     status: 200,
     headers: { ...headers, ...csp, 'content-type': 'text/html; charset=utf-8' },

@@ -28,6 +28,10 @@ export function spotMet(event: Event): { id: string; on: Seen['on'] } | null {
   const target = path[0];
   const written = target instanceof Element && target.closest('textarea, input, [contenteditable="true"]') !== null;
   const key = event.type.startsWith('key') ? (event as KeyboardEvent).key.toLowerCase() : null;
+  const inner = path[0];
+  // a letter typed in a field inside a post is no shortcut
+  if (key !== null && inner instanceof Element && inner.closest('[contenteditable="true"], textarea, input'))
+    return null;
   for (const { id, parts } of spots.values()) {
     const within = (part: SpotPart) => {
       const element = parts[part]?.();

@@ -9,6 +9,7 @@ import type { Answer, Overlay } from './overlay.ts';
 import { read } from './read.ts';
 import { replace } from './replace.ts';
 import type { Effect, GuardEvent } from './state.ts';
+import { createWithheld } from './withheld.ts';
 
 export interface CardsInput {
   readonly window: Window & typeof globalThis;
@@ -53,6 +54,8 @@ export interface Cards {
   readonly fix: (composer: Composer, finding: Finding, card: Opened | null) => Promise<void>;
   /** The editor loses focus: its caret is remembered for a card that opens from another control. */
   readonly leaving: (field: HTMLElement) => void;
+  /** Whether an event must be kept from the page while the card of a gesture is open. */
+  readonly withholds: (event: Event) => boolean;
   /** An act has passed to the site; `verdict` is null where it passed by consent or without a check. */
   readonly passed: (composer: Composer, verdict: Verdict | null) => void;
 }
@@ -83,6 +86,7 @@ function savedOf({ draft: { platform, act, text } }: Verdict): SavedDraft {
 export function createCards(input: CardsInput): Cards {
   const { window, overlay, desk, dispatch, verdictOf, fail } = input;
   let opened: Opened | null = null;
+  const withheld = createWithheld();
   let caret: { field: Element; restore: Restore } | null = null;
   /** Cancelled drafts by their editor: when such a draft goes out changed, its record becomes "edited". */
   const cancelled = new WeakMap<Element, Record>();
@@ -134,6 +138,7 @@ export function createCards(input: CardsInput): Cards {
     opened = null;
     overlay.card(null);
     restore?.();
+    withheld.release();
   }
 
   function onAnswer(answer: Answer): void {
@@ -279,6 +284,7 @@ export function createCards(input: CardsInput): Cards {
 
   return {
     open,
+    withholds: (event) => opened !== null && opened.held.composer === null && withheld.take(event),
     fix,
     leaving: (field) => {
       if (desk.memory()?.composer.editors.includes(field)) caret = { field, restore: rememberCaret(field) };

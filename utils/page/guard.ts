@@ -128,6 +128,7 @@ export function startGuard(input: GuardInput): Guard {
         event.stopImmediatePropagation();
         return;
       }
+      if (cards.withholds(event)) return event.stopImmediatePropagation();
       watch(event);
       if (HELD.includes(event.type) || TOUCH.includes(event.type)) hold(event);
     } catch (error) {
