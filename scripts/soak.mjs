@@ -35,10 +35,18 @@ async function main() {
   await step('fuzz', 'vitest', ['run', 'tests/policy.fuzz.test.ts', 'tests/engine.fuzz.test.ts'], { FUZZ: '100000' });
   await step('the playground without the extension', 'vitest', ['run', '--config', 'playground/vitest.config.ts']);
   const e2e = ['run', '--config', 'tests/e2e/vitest.config.ts'];
+  // every way of every surface, three to five acts each: about 2,000 acts a browser and seed
+  const table = ['tests/e2e/table.test.ts', 'tests/e2e/gestures.test.ts'];
   for (let seed = 1; seed <= seeds; seed++)
-    await step(`the table, seed ${seed}`, 'vitest', [...e2e, 'tests/e2e/table.test.ts'], { SLIPGUARD_SEED: `${seed}` });
-  const often = { SLIPGUARD_KILLS: '200', SLIPGUARD_RELOADS: '20' };
-  await step('deaths and reloads', 'vitest', [...e2e, 'tests/e2e/life.test.ts', '--testTimeout=1800000'], often);
+    await step(`the table, seed ${seed}`, 'vitest', [...e2e, ...table], {
+      SLIPGUARD_SEED: `${seed}`,
+      SLIPGUARD_ALL: '1',
+    });
+  const often = { SLIPGUARD_KILLS: '200', SLIPGUARD_RELOADS: '20', SLIPGUARD_ALL: '1' };
+  const hard = ['life', 'hostile', 'faults', 'accounts', 'changes', 'together'].map(
+    (name) => `tests/e2e/${name}.test.ts`,
+  );
+  await step('deaths, reloads, hostile pages and faults', 'vitest', [...e2e, ...hard, '--testTimeout=1800000'], often);
   console.log(failed === 0 ? 'The soak held.' : `${failed} steps of the soak failed: see above.`);
   process.exitCode = failed === 0 ? 0 : 1;
 }

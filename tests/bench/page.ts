@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { build, type PluginOption } from 'vite';
+import { GESTURES } from '../../playground/surfaces.ts';
 import { ROOT } from '../../scripts/setup.mjs';
 import type { BrowserName } from '../e2e/browser.ts';
 import { launch, type Session } from '../e2e/driver.ts';
@@ -63,8 +64,13 @@ const DRAFT = Array.from({ length: 20 }, () => LINE)
 
 const NAMES = Array.from({ length: 10_000 }, (_, i) => `Competitor ${i.toString(36)} Werke`).join('\n');
 
-async function withGuard(session: Session, code: string): Promise<Tab> {
-  const tab = await session.tab('https://x.com/home', { seed: 1, language: 'en', trap: 'none' });
+async function withGuard(session: Session, code: string, feed?: number): Promise<Tab> {
+  const tab = await session.tab('https://x.com/home', {
+    seed: 1,
+    language: 'en',
+    trap: 'none',
+    ...(feed ? { feed } : {}),
+  });
   await tab.page.evaluate(code);
   return tab;
 }
@@ -79,6 +85,45 @@ async function heap(tab: Tab, name: BrowserName): Promise<number | null> {
   await client.send('HeapProfiler.collectGarbage');
   const usage = (await client.send('Runtime.getHeapUsage')) as { usedSize: number; backingStorageSize?: number };
   return (usage.usedSize + (usage.backingStorageSize ?? 0)) / 1e6;
+}
+
+/** Posts that make a feed of more than 5,000 nodes. */
+const POSTS = 130;
+const FRAME = 1000 / 60;
+
+/** What an ordinary act costs between many posts: a like, a clean post, a key. */
+async function inFeed(
+  tab: Tab,
+  keys: number,
+  add: (what: string, value: string, budget: string, met: boolean) => void,
+): Promise<void> {
+  await tab.page.evaluate((names) => (globalThis as unknown as Metered).meter.arm(names), NAMES);
+  const nodes = await tab.page.evaluate(() => document.querySelectorAll('*').length);
+  const where = `in a feed of ${nodes.toLocaleString('en')} nodes`;
+  const times = async (count: number, act: (i: number) => Promise<void>): Promise<number[]> => {
+    const all: number[] = [];
+    for (let i = 0; i < count; i++) {
+      await inPage(tab, (meter) => meter.reset());
+      await act(i);
+      all.push(await inPage(tab, (meter) => meter.spent));
+    }
+    return all;
+  };
+  const like = GESTURES.find(({ id }) => id === 'x.like')!;
+  // every second press takes the like back; both are ours to look at
+  const [like50, like98] = p50and98(await times(60, () => tab.gesture(like, 'ordinary', 'click')));
+  add(`an ordinary like ${where}`, `p50 ${ms(like50)}, p98 ${ms(like98)}`, '≤ 16.7 ms', like98 <= FRAME);
+  const posts: number[] = [];
+  for (let i = 0; i < 20; i++) {
+    await tab.write('x.home', 'Our sample room is open today.');
+    posts.push(...(await times(1, () => tab.publish('x.home', 'click'))));
+  }
+  const [post50, post98] = p50and98(posts);
+  add(`a clean post ${where}`, `p50 ${ms(post50)}, p98 ${ms(post98)}`, '≤ 16.7 ms', post98 <= FRAME);
+  await tab.press('x.home', 'editor');
+  const [key50, key98] = p50and98(await times(keys, () => tab.page.keyboard.press('a')));
+  add(`one key ${where}`, `p50 ${ms(key50)}, p98 ${ms(key98)}`, 'p50 ≤ 1 ms, p98 ≤ 4 ms', key50 <= 1 && key98 <= 4);
+  await tab.close();
 }
 
 /** Measures our part in a page with a real editor (Draft.js), in one browser. `idle`: length of the idle wait in ms. */
@@ -184,6 +229,7 @@ export async function pageFigures(
       paints.length === 30 && paint98 <= 100,
     );
     await writing.close();
+    await inFeed(await withGuard(session, code, POSTS), keys / 5, add);
   } finally {
     await session.close();
   }

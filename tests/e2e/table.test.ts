@@ -5,7 +5,7 @@ import { consent, goBack, HELD, SENT } from './card.ts';
 import { launch, type Session } from './driver.ts';
 import { keepRows, type Row } from './rows.ts';
 import type { Tab } from './tab.ts';
-import { until } from './wait.ts';
+import { pause, until } from './wait.ts';
 
 const name = inject('browser');
 const seed = inject('seed');
@@ -13,20 +13,32 @@ const seed = inject('seed');
 interface Case {
   readonly surface: Surface;
   readonly way: Way;
-  readonly language: 'en' | 'zh';
+  /** Of the site's interface. */
+  readonly language: (typeof LANGUAGES)[number];
   readonly seed: number;
   /** The first way of a surface is tested with all questions, the others with fewer. */
   readonly first: boolean;
 }
 
+const LANGUAGES = ['en', 'zh', 'de'] as const;
+/** `npm run soak` meets every way of every surface; `npm test` a share of them, another one at each seed. */
+const SHARE = process.env.SLIPGUARD_ALL ? 1 : 3;
+/** Drafts are in one of the languages that rules read. */
+const wordsOf = (language: Case['language']) => (language === 'zh' ? 'zh' : 'en');
+
 const TRAPS = ['none', 'modal', 'focus-trap'] as const;
 
 // languages and seeds take turns, and the browsers are out of step: each pair is met in one of them at every run
 const CASES: readonly Case[] = SURFACES.filter(({ kind }) => kind === 'composer')
-  .flatMap((surface) => surface.ways.map((way, index) => ({ surface, way, first: index === 0 })))
+  .flatMap((surface, at) =>
+    surface.ways
+      .map((way, index) => ({ surface, way, index }))
+      .filter(({ index }) => (index + at + seed + BROWSERS.indexOf(name)) % Math.min(SHARE, surface.ways.length) === 0)
+      .map(({ way }, index) => ({ surface, way, first: index === 0 })),
+  )
   .map((one, index) => ({
     ...one,
-    language: (index + BROWSERS.indexOf(name) + seed) % 2 === 0 ? 'en' : 'zh',
+    language: LANGUAGES[(index + BROWSERS.indexOf(name) + seed) % LANGUAGES.length]!,
     seed: seed + index,
   }));
 
@@ -43,23 +55,34 @@ afterAll(async () => {
   await session?.close();
 });
 
-async function published(tab: Tab, count: number) {
-  const list = await until(`${count} published`, async () => {
+/** What was published since there were `before`: one, and no more. */
+async function published(tab: Tab, before: number) {
+  const list = await until('one more published', async () => {
     const all = await tab.published();
-    return all.length >= count ? all : null;
+    return all.length > before ? all : null;
   });
-  expect(list.length, 'published more often than asked').toBe(count);
+  expect(list.length, 'published more often than asked').toBe(before + 1);
   return list.at(-1)!;
+}
+
+/** Writes; a page that has closed its composer for good is opened again. Gives how much was published on this page before. */
+async function write(tab: Tab, { id, url }: Surface, text: string): Promise<number> {
+  if (!(await tab.has(id, 'editor')) && !(await tab.has(id, 'open'))) {
+    await tab.page.goto(url, { waitUntil: 'load' });
+    await pause(300);
+  }
+  await tab.write(id, text);
+  expect(await tab.model(id), 'the draft is not what was typed').toBe(text);
+  return (await tab.published()).length;
 }
 
 async function testClean(tab: Tab, { surface, way, language }: Case): Promise<void> {
   const text = language === 'zh' ? '样品间今天开放，欢迎来坐坐。' : 'Our sample room is open today, come and see us.';
-  await tab.write(surface.id, text);
-  expect(await tab.model(surface.id), 'the draft is not what was typed').toBe(text);
+  const before = await write(tab, surface, text);
   // a press before the ruleset is there asks for one more press, as it should: the chip tells that it is
   await until('the chip', async () => (await tab.shown.text()) !== '', 2_000).catch(() => {});
   await tab.publish(surface.id, way);
-  const one = await published(tab, 1);
+  const one = await published(tab, before);
   expect(one.text).toBe(text);
   expect(await tab.shown.isOpen(), 'a card was shown for a clean draft').toBe(false);
   const events = await tab.seen();
@@ -71,10 +94,9 @@ async function testClean(tab: Tab, { surface, way, language }: Case): Promise<vo
 }
 
 async function testHeld(tab: Tab, { surface, way, language, first }: Case): Promise<string> {
-  const text = HELD[language];
+  const text = HELD[wordsOf(language)];
+  const before = await write(tab, surface, text);
   await tab.forgetSeen();
-  await tab.write(surface.id, text);
-  expect(await tab.model(surface.id), 'the draft is not what was typed').toBe(text);
   const html = await tab.html(surface.id);
   await tab.publish(surface.id, way);
   await tab.shown.waitFor({ role: 'alertdialog' });
@@ -92,36 +114,46 @@ async function testHeld(tab: Tab, { surface, way, language, first }: Case): Prom
   if (!(await tab.has(surface.id, 'editor'))) return text;
   const seen = async () => expect(await tab.seen(), 'the site saw events of a press that was held').toEqual([]);
   await seen();
-  expect((await tab.published()).length).toBe(1);
+  expect((await tab.published()).length).toBe(before);
   // the second step of a dialog hides the editor: there is no caret to give back
   if (!(await tab.isVisible(surface.id, 'editor'))) return text;
   await tab.page.keyboard.type('!');
   await until('typing to go on where it was left', async () => (await tab.model(surface.id)) === `${text}!`, 3_000);
   await seen();
-  expect((await tab.published()).length).toBe(1);
+  expect((await tab.published()).length).toBe(before);
   return `${text}!`;
 }
 
+/** A press that was held may have been the one that opens the last step: there the same draft passes. */
+async function goOn(tab: Tab, id: string, way: Way, before: number): Promise<void> {
+  const steps = async () => (await tab.has(id, 'next')) && (await tab.has(id, 'publish'));
+  const isOut = async () => (await tab.published()).length > before;
+  await until('the post or its last step', async () => (await isOut()) || (await steps()));
+  if (!(await isOut()) && (await steps())) await tab.publish(id, way);
+}
+
 async function testReleased(tab: Tab, { surface, way, first }: Case, text: string): Promise<void> {
+  const sent = (await tab.published()).length;
   const before = (await session.records()).filter(({ decision }) => decision === SENT).length;
   await tab.publish(surface.id, way);
   await tab.shown.waitFor({ role: 'alertdialog' });
   await consent(tab, session.language);
-  const one = await published(tab, 2);
+  await goOn(tab, surface.id, way, sent);
+  const one = await published(tab, sent);
   expect(one.text).toBe(text);
   await tab.shown.waitUntilClosed();
   const record = await until('the record', async () => {
-    const sent = (await session.records()).filter(({ decision }) => decision === SENT);
-    return sent.length > before ? sent.at(-1)! : null;
+    const all = (await session.records()).filter(({ decision }) => decision === SENT);
+    return all.length > before ? all.at(-1)! : null;
   });
   expect(record.platform).toBe(surface.platform);
   expect(record.act).toBe(surface.act);
   expect(record.rules.length).toBeGreaterThan(0);
   expect(JSON.stringify(record), 'a record holds no text').not.toContain(text.slice(0, 6));
   if (!first) return;
-  await tab.write(surface.id, text);
+  const again = await write(tab, surface, text);
   await tab.publish(surface.id, way);
-  await published(tab, 3);
+  await published(tab, again);
   expect(await tab.shown.isOpen(), 'asked again about a draft with consent').toBe(false);
 }
 
