@@ -2,6 +2,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createOverlay } from '../components/overlay/overlay.tsx';
 import { platformFor } from '../platforms/index.ts';
+import type { PlatformAdapter } from '../platforms/platform.ts';
 import { compileSteps, type Ruleset } from '../rules/index.ts';
 import { EMPTY_POLICY, type UiLanguage } from '../rules/rule.ts';
 import { defaultLanguage } from '../utils/i18n.ts';
@@ -66,12 +67,23 @@ async function compileInSlices(policy: TabPolicy): Promise<Ruleset> {
   }
 }
 
+const world = globalThis as { guardIsHere?: () => boolean };
+
 export default defineUnlistedScript(() => {
   // a frame without an address of its own (about:blank) has its opener's origin
   const platform = platformFor(new URL(window.origin === 'null' ? location.href : window.origin).hostname);
-  const world = globalThis as { guardIsHere?: () => boolean };
-  // injected a second time beside a living one: that one stays
-  if (!platform || world.guardIsHere?.()) return;
+  // injected a second time beside a living one: that one stays; an element of that id would answer to the name alone
+  if (!platform || (Object.hasOwn(world, 'guardIsHere') && world.guardIsHere?.())) return;
+  try {
+    start(platform);
+  } catch (error) {
+    delete world.guardIsHere;
+    tell({ type: 'unchecked', platform: platform.id, what: String(error) });
+    throw error;
+  }
+});
+
+function start(platform: PlatformAdapter): void {
   // refused by an orphan whose card is open: the press that it holds goes down with it
   const isDropped = !window.dispatchEvent(new CustomEvent(HANDOVER, { cancelable: true }));
   world.guardIsHere = alive;
@@ -134,7 +146,7 @@ export default defineUnlistedScript(() => {
     // without a policy the built-in rules still stand guard
     .catch(() => {})
     .then(arm)
-    .catch((error: unknown) => tell({ type: 'unchecked', platform: platform.id, what: String(error) }));
+    .catch(guard.failed);
 
   browser.storage.onChanged.addListener((changes, area) => {
     if (area !== 'local' || over) return;
@@ -148,7 +160,7 @@ export default defineUnlistedScript(() => {
       return;
     }
     take(Object.fromEntries(Object.entries(changes).map(([key, change]) => [key, change.newValue])));
-    if (KEYS.tabPolicy in changes || KEYS.language in changes) void arm();
+    if (KEYS.tabPolicy in changes || KEYS.language in changes) arm().catch(guard.failed);
   });
 
   // Chromium's own API takes an answer, no promise; the polyfill's types know it only as always given
@@ -159,4 +171,4 @@ export default defineUnlistedScript(() => {
   };
   // only the top frame answers: a tab has one status
   if (window === window.top) browser.runtime.onMessage.addListener(onQuestion as Runtime.OnMessageListenerCallback);
-});
+}

@@ -2,7 +2,7 @@ import { gestures } from './gestures/x.ts';
 import { isLabel, saidBy } from './labels.ts';
 import type { PersonRead, PlatformAdapter, PublishHooks } from './platform.ts';
 import { AVATAR, handleOfAvatar, person, posts, quotedCard } from './posts/x.ts';
-import { closest, follows, pathOf, wordsOf } from './tree.ts';
+import { closest, follows, parentOf, pathOf, wordsOf } from './tree.ts';
 
 const DIALOG = '[role="dialog"]';
 const EDITOR =
@@ -18,7 +18,7 @@ const PUBLISH: PublishHooks = { selectors: ['[data-testid="tweetButton"]', '[dat
 
 /** The avatar that stands beside this very composer: the nearest before the editor that is no post's and no suggestion's. */
 function avatarBeside(editor: Element): Element | null {
-  for (let at: Element | null = editor.parentElement; at && at !== editor.ownerDocument.body; at = at.parentElement) {
+  for (let at = parentOf(editor); at && at !== editor.ownerDocument.body; at = parentOf(at)) {
     for (const avatar of at.querySelectorAll(AVATAR)) {
       const cell = avatar.closest('article, aside, [data-testid="UserCell"], [data-testid="sidebarColumn"]');
       if (!cell && follows(avatar, editor)) return avatar;
@@ -71,6 +71,8 @@ export default {
       publish: {
         selectors: ['[data-testid="applyButton"]', '[data-testid="endEditCropperButton"]'],
         labels: ['save', 'done'],
+        // its button stands in the heading, before the field
+        place: 'last-in-heading',
       },
     },
     {

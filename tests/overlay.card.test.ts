@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
+import { PRESS } from '../components/overlay/parts.tsx';
 import type { Act } from '../rules/draft.ts';
 import {
   answers,
@@ -290,13 +291,13 @@ describe('chip and note', () => {
       [...root.querySelectorAll('.chip > button')]
         .slice(1)
         .map((one) => one.getAttribute('aria-label') ?? one.textContent);
-    const away = () => root.querySelector('.away')!.dispatchEvent(new CustomEvent('press', { bubbles: true }));
+    const away = () => root.querySelector('.away')!.dispatchEvent(new CustomEvent(PRESS, { bubbles: true }));
     draw({ speaker });
     expect(words()).toEqual(['Work or personal?', 'Not now']);
     away();
     draw({ speaker, findings: [] });
     expect(words()).toEqual(['not registered yet']);
-    root.querySelector('.kind.unknown:not(.dot)')!.dispatchEvent(new CustomEvent('press', { bubbles: true }));
+    root.querySelector('.kind.unknown:not(.dot)')!.dispatchEvent(new CustomEvent(PRESS, { bubbles: true }));
     expect(classify).toHaveBeenCalledTimes(1);
     draw({ speaker: { ...speaker, handle: '@second' } });
     expect(words()).toEqual(['Work or personal?', 'Not now']);

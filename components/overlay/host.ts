@@ -14,6 +14,8 @@ export interface Host {
   isShown(): boolean;
   show(): void;
   hide(): void;
+  /** Throws away what is in the page: the next showing makes it anew. */
+  renew(): void;
   /** Says no when raising or putting back was done too often within two seconds. */
   mayFight(): boolean;
 }
@@ -99,6 +101,10 @@ export function createHost(window: Window & typeof globalThis, css: string, back
       observer.observe(element, { attributes: true });
     },
     hide,
+    renew() {
+      hide();
+      parts = null;
+    },
     mayFight,
   };
 }

@@ -68,6 +68,11 @@ export function createOverlay(window: Window): Overlay {
       host.hide();
       return;
     }
+    if (modal.isOpen() && !dialog()) {
+      // another extension can open our root: what it took out is not missed by the drawing, which only tells differences
+      modal.fellOut(null);
+      host.renew();
+    }
     host.show();
     if (card) card.waited = pause.isOver();
     const who = chip && `${chip.speaker.name} ${chip.speaker.handle}`;

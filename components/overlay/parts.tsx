@@ -5,8 +5,8 @@ import type { Speaker } from '../../utils/page/overlay.ts';
 import { Icon } from '../icon.tsx';
 import { KIND_WORDS, quote, SEVERITY_WORDS } from './words.ts';
 
-/** The name of the event that stands for a trusted press; it never leaves the closed root. */
-export const PRESS = 'press';
+/** The name of the event that stands for a trusted press; it never leaves the closed root, and nobody who opens that can know it. */
+export const PRESS = `press${Math.random().toString(36).slice(2)}`;
 
 interface PressProps {
   readonly class: string;

@@ -1,6 +1,6 @@
 import { says } from '../labels.ts';
 import type { PersonRead } from '../platform.ts';
-import { closest, follows, partsOf, pathOf, wordsOf } from '../tree.ts';
+import { all, closest, follows, hides, partsOf, pathOf, wordsOf } from '../tree.ts';
 
 const DIALOG = '[role="dialog"]';
 const BUTTON = '[role="button"], button';
@@ -89,6 +89,7 @@ function nameInDialog(editor: Element): string | null {
   if (!dialog || !heading) return null;
   const said = new Set<string>();
   const walk = (element: Element): void => {
+    if (hides(element)) return all(element, ':scope > *').forEach(walk);
     if (
       element === heading ||
       element.contains(editor) ||

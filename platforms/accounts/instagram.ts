@@ -1,6 +1,6 @@
 import { says } from '../labels.ts';
 import type { PersonRead } from '../platform.ts';
-import { pathOf, wordsOf } from '../tree.ts';
+import { parentOf, pathOf, wordsOf } from '../tree.ts';
 
 const BUTTON = '[role="button"], button';
 /** First path words that are pages of Instagram itself, not people. */
@@ -40,7 +40,7 @@ export function switcher(page: Document): HTMLElement | null {
   const own = inNavigation(page)?.handles[0];
   for (const link of page.querySelectorAll('a[href]')) {
     if (fromLink(link)?.handles[0] !== own || link.closest('nav, [role="navigation"], article, header')) continue;
-    for (let at = link.parentElement, up = 0; at && up < 6 && !at.matches('main, body'); at = at.parentElement, up++) {
+    for (let at = parentOf(link), up = 0; at && up < 6 && !at.matches('main, body'); at = parentOf(at), up++) {
       const button = [...at.querySelectorAll<HTMLElement>(BUTTON)].find((it) => says(it, ['switch']));
       if (button) return button;
     }

@@ -31,6 +31,16 @@ function memberInRail(page: Document): PersonRead | null {
   return fromLink(first, label ?? own.map(nameIn).find(Boolean) ?? null);
 }
 
+/** The words of the first text in an element: beside a name stands who will see it. */
+function firstWords(element: Element): string | null {
+  const texts = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    const words = text.textContent?.replace(/\s+/g, ' ').trim();
+    if (words) return words;
+  }
+  return null;
+}
+
 const NAME_OF_PHOTO = /^.*?(?:photo of|foto di|foto von|foto de|photo de|的照片：?)\s*/i;
 
 /**
@@ -38,12 +48,14 @@ const NAME_OF_PHOTO = /^.*?(?:photo of|foto di|foto von|foto de|photo de|的照�
  * null: a switch stands there and does not say whose it is. Null: there is no such sign.
  */
 function actingAs(editor: Element): { name: string | null; whole: boolean } | null {
-  const scope = closest(editor, DIALOG) ?? closest(editor, POST) ?? closest(editor, 'form')?.parentElement;
+  const form = closest(editor, 'form');
+  const scope = closest(editor, DIALOG) ?? closest(editor, POST) ?? (form && parentOf(form));
   const settings = scope?.querySelector(SETTINGS);
   if (settings) {
-    const part = settings.querySelector('h2, h3, [class*="title"], strong') ?? settings.querySelector('span');
-    const name = wordsOf(part) ?? wordsOf(settings);
-    return name ? { name, whole: wordsOf(part) === null } : null;
+    const part = settings.querySelector('h2, h3, [class*="title"], strong');
+    const name = wordsOf(part) ?? firstWords(settings);
+    // words that stand in the control itself say more than the name: "Lin Wei to Anyone"
+    return name ? { name, whole: wordsOf(settings) === name } : null;
   }
   let found: Element | null = null;
   for (let at: Element | null = editor; at && !found; at = parentOf(at)) {

@@ -73,9 +73,9 @@ const isEmoji = (words: string): boolean =>
 function isReaction(control: Element, page: Document): boolean {
   if (isChat(control, page) || closest(control, `${BAR}, [role="grid"], [role="listbox"], [role="radiogroup"]`))
     return false;
-  let bar = control.parentElement;
+  let bar = parentOf(control);
   let all: Element[] = [];
-  for (let up = 0; bar && up < 5; up++, bar = bar.parentElement) {
+  for (let up = 0; bar && up < 5; up++, bar = parentOf(bar)) {
     all = [...bar.querySelectorAll(BUTTON)];
     if (all.length >= 5) break;
   }

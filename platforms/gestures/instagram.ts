@@ -75,7 +75,7 @@ function isRepost(control: Element, page: Document): boolean {
 
 /** The picture or film of a post, and what lies over it: two quick presses on it are a like. */
 function isMedia(control: Element, page: Document): boolean {
-  if (control.matches('button, a[href]') || control.closest('a[href], header, nav, form')) return false;
+  if (control.matches('button, a[href]') || closest(control, 'a[href], header, nav, form')) return false;
   const media = control.matches(MEDIA) ? [control] : [...control.querySelectorAll(MEDIA)];
   if (!media.some((it) => !it.closest('a[href]')) || isPrivate(control, page)) return false;
   const post = postOf(control);

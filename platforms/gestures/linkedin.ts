@@ -1,7 +1,7 @@
 import { isLabel, labelOf } from '../labels.ts';
 import type { GestureHooks, PersonRead } from '../platform.ts';
 import { DIALOG, fromLink, nameIn, PROFILE, postAround, posts, REPLY, wordsIn } from '../posts/linkedin.ts';
-import { closest, follows, parentOf, wordsOf } from '../tree.ts';
+import { all, closest, follows, hides, parentOf, wordsOf } from '../tree.ts';
 
 const BUTTON = 'button, [role="button"]';
 const TRIGGER = '.react-button__trigger';
@@ -33,14 +33,14 @@ function buttonsOf(post: Element): Element[] {
   return [...post.querySelectorAll(BUTTON)].filter((it) => {
     const part = it.closest(inner);
     if (part && part !== post && post.contains(part)) return false;
-    return !it.closest('form, [contenteditable]') && (!words || (follows(words, it) && !words.contains(it)));
+    return !closest(it, 'form, [contenteditable]') && (!words || (follows(words, it) && !words.contains(it)));
   });
 }
 
 /** The smallest element that holds both. */
 function around(one: Element, other: Element): Element {
   let at = one;
-  while (!at.contains(other)) at = at.parentElement!;
+  while (!at.contains(other)) at = parentOf(at)!;
   return at;
 }
 
@@ -71,9 +71,9 @@ export function toggleOf(post: Element): Element | null {
   const like = likeOf(post);
   const words = wordsIn(post);
   for (
-    let at = like?.parentElement;
+    let at = like && parentOf(like);
     like && at && at !== post && !(words && at.contains(words));
-    at = at.parentElement
+    at = parentOf(at)
   ) {
     const first = at.querySelector('a, button, [role="button"]');
     if (first && first !== like && isWordless(first) && first.querySelector('figure, img') && follows(first, like))
@@ -100,10 +100,8 @@ function isUndone(control: Element): boolean {
 
 /** The buttons in one row with this one, each in wrappers of its own or in none. */
 function rowOf(control: Element): Element[] {
-  for (let at: Element = control, i = 0; i < 4 && at.parentElement; at = at.parentElement, i++) {
-    const cells = [...at.parentElement.children].map((it) =>
-      it.matches(BUTTON) ? [it] : [...it.querySelectorAll(BUTTON)],
-    );
+  for (let at = parentOf(control), i = 0; i < 4 && at; at = parentOf(at), i++) {
+    const cells = [...at.children].map((it) => (!hides(it) && it.matches(BUTTON) ? [it] : all(it, BUTTON)));
     const row = cells.flat();
     if (row.length > 1) return cells.every((it) => it.length <= 1) ? row : [];
   }
@@ -126,7 +124,7 @@ function isReaction(control: Element): boolean {
     ) &&
     !row.includes((like && likeOf(like)) ?? bar) &&
     !closest(bar, DIALOG)?.querySelector(FIELD) &&
-    !bar.parentElement?.querySelector(`video, [role="slider"], ${FIELD}`) &&
+    !parentOf(bar)?.querySelector(`video, [role="slider"], ${FIELD}`) &&
     !closest(bar, 'form, footer, header, [role="toolbar"], [aria-roledescription], [data-test-article-editor]') &&
     !/^\/(?:article|messaging)\//.test(control.ownerDocument.location?.pathname ?? '')
   );

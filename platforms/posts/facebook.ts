@@ -94,7 +94,7 @@ function quoted(post: Element): Element | null {
   const [outer, inner] = namesIn(post);
   if (!outer || !inner || inner.person.handles[0] === outer.person.handles[0]) return null;
   let part: Element = inner.line;
-  for (let at = part.parentElement; at && at !== post && !at.contains(outer.line); at = at.parentElement) {
+  for (let at = parentOf(part); at && at !== post && !at.contains(outer.line); at = parentOf(at)) {
     if (at.querySelector(LIKE)) break;
     part = at;
   }
@@ -164,7 +164,7 @@ export const posts: PostHooks = {
     const dialog = closest(editor, DIALOG);
     const original = dialog && namesIn(dialog).find(({ line }) => follows(editor, line));
     let card = original?.line ?? null;
-    for (let at = card?.parentElement; at && at !== dialog && !at.contains(editor); at = at.parentElement) {
+    for (let at = card && parentOf(card); at && at !== dialog && !at.contains(editor); at = parentOf(at)) {
       if (at.matches('form') || at.querySelector('[role="button"], button')) break;
       card = at;
     }

@@ -1,7 +1,7 @@
 import { fromLink } from '../accounts/instagram.ts';
 import { labelOf, meaningsOf, saidBy, says } from '../labels.ts';
 import type { PersonRead, PostHooks } from '../platform.ts';
-import { closest, follows, wordsOf } from '../tree.ts';
+import { all, closest, follows, parentOf, wordsOf } from '../tree.ts';
 
 export const DIALOG = '[role="dialog"]';
 export const BUTTON = '[role="button"], button';
@@ -30,11 +30,11 @@ export function isSmall(control: Element): boolean {
 
 /** The larger icons that are buttons, in the order of the page. */
 export const iconsIn = (part: Element): Element[] =>
-  [...part.querySelectorAll(BUTTON)].filter((it) => iconOf(it) !== null && !isSmall(it));
+  all(part, BUTTON).filter((it) => iconOf(it) !== null && !isSmall(it));
 
 /** The row of actions that a control stands in: the smallest part with three icons or more, if no part of that is one too. */
 export function barOf(control: Element): Element | null {
-  for (let at = control.parentElement; at && !at.matches(`article, main, body, ${DIALOG}`); at = at.parentElement) {
+  for (let at = parentOf(control); at && !at.matches(`article, main, body, ${DIALOG}`); at = parentOf(at)) {
     if (iconsIn(at).length < 3) continue;
     return [...at.children].some((it) => iconsIn(it).length >= 3) ? null : at;
   }
@@ -45,7 +45,7 @@ export function barOf(control: Element): Element | null {
 const barsIn = (part: Element): Set<Element> =>
   new Set(
     iconsIn(part)
-      .filter((it) => !it.closest('header, nav, form'))
+      .filter((it) => !closest(it, 'header, nav, form'))
       .map(barOf)
       .filter((it) => it !== null),
   );
@@ -58,7 +58,7 @@ export function postOf(element: Element): Element | null {
   if (!whole || closest(element, 'nav, [role="navigation"]')) return null;
   const bars = [...barsIn(whole)];
   let post: Element | null = null;
-  for (let at: Element | null = element; at; at = at === whole ? null : at.parentElement) {
+  for (let at: Element | null = element; at; at = at === whole ? null : parentOf(at)) {
     if (bars.filter((bar) => at?.contains(bar)).length === 1) post = at;
   }
   return post;
@@ -69,7 +69,7 @@ export function commentOf(control: Element): Element | null {
   if (closest(control, 'header, form, nav')) return null;
   const item = control.closest(COMMENT);
   if (item && peopleIn(item).some((it) => it.name !== null)) return item;
-  for (let at = control.parentElement; at && !at.matches(`article, main, body, ${DIALOG}`); at = at.parentElement) {
+  for (let at = parentOf(control); at && !at.matches(`article, main, body, ${DIALOG}`); at = parentOf(at)) {
     if (iconsIn(at).length >= 3) return null;
     if ([...at.querySelectorAll('a[href]')].some((it) => wordsOf(it) && fromLink(it) && follows(it, control)))
       return at;

@@ -69,7 +69,7 @@ function namedIn(post: Element): Named[] {
 
 /** "Ann Other commented on this": a line that says more than the name and its degree, and less than a post. */
 function isHeaderLine({ link }: Named, post: Element): boolean {
-  for (let at = link.parentElement; at && at !== post; at = at.parentElement) {
+  for (let at = parentOf(link); at && at !== post; at = parentOf(at)) {
     if (at.querySelectorAll(PROFILE).length > 1 || at.querySelector(`button, ${WORDS}`)) return false;
     const copy = at.cloneNode(true) as Element;
     for (const part of copy.querySelectorAll(`${PROFILE}, time, .visually-hidden`)) part.remove();
@@ -128,7 +128,7 @@ function quotedIn(post: Element): Element | null {
   const handle = author?.handles[0];
   if (!handle || post.matches(REPLY)) return null;
   for (const words of [...post.querySelectorAll(WORDS)].filter((it) => isOwn(it, post))) {
-    for (let at = words.parentElement; at && at !== post && post.contains(at); at = at.parentElement) {
+    for (let at = parentOf(words); at && at !== post && post.contains(at); at = parentOf(at)) {
       const people = [...at.querySelectorAll(PROFILE)].filter((it) => follows(it, words) && nameIn(it));
       if (people.length === 0) continue;
       if (people.every((it) => pathOf(it)[1]?.toLowerCase() !== handle)) return at;
@@ -151,7 +151,7 @@ export function takenAlong(editor: Element): Element | null {
   const after = [...dialog.querySelectorAll(PROFILE)].filter((it) => follows(editor, it) && !editor.contains(it));
   const link = after.find((it) => nameIn(it));
   let card: Element | null = null;
-  for (let at = link?.parentElement; at && at !== dialog && !at.contains(editor); at = at.parentElement) {
+  for (let at = link && parentOf(link); at && at !== dialog && !at.contains(editor); at = parentOf(at)) {
     if (at.querySelector('.share-actions__primary-action')) break;
     card = at;
   }

@@ -1,5 +1,5 @@
 import type { PersonRead, PostHooks } from '../platform.ts';
-import { closest, follows, pathOf, wordsOf } from '../tree.ts';
+import { closest, follows, parentOf, pathOf, wordsOf } from '../tree.ts';
 
 /** A post. */
 export const TWEET = 'article[data-testid="tweet"]';
@@ -37,7 +37,7 @@ function quotedIn(post: Element): Element | null {
   if (!own || !name) return null;
   const words = [...post.querySelectorAll('[data-testid="tweetText"]')].find((it) => !follows(name, it));
   let card = name;
-  for (let at = name.parentElement; at && at !== post && !at.contains(own); at = at.parentElement) {
+  for (let at = parentOf(name); at && at !== post && !at.contains(own); at = parentOf(at)) {
     if ((words && at.contains(words)) || at.querySelector(ACTIONS)) break;
     card = at;
   }
@@ -80,7 +80,7 @@ export function quotedCard(editor: Element): Element | null {
   const dialog = closest(editor, DIALOG);
   const name = [...(dialog?.querySelectorAll(NAME) ?? [])].find((it) => follows(editor, it) && !it.closest('article'));
   let card = name ?? null;
-  for (let at = name?.parentElement; at && at !== dialog && !at.contains(editor); at = at.parentElement) {
+  for (let at = name && parentOf(name); at && at !== dialog && !at.contains(editor); at = parentOf(at)) {
     if (at.querySelector('[data-testid="tweetButton"]')) break;
     card = at;
   }

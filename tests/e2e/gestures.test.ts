@@ -108,6 +108,7 @@ describe(`every like, repost and follow (${name}, seed ${seed})`, () => {
     async (id, way, language, one) => {
       const row: Row = { surface: id, way, language, browser: name, clean: false, held: false, released: false };
       rows.push(row);
+      await session.forget(`speaker:${one.spot.platform}`);
       let tab = await open(one, 'ordinary');
       try {
         await testOrdinary(tab, one);

@@ -102,6 +102,7 @@ type Window = { readonly __playground: Playground };
 
 /** The driver's side of a playground page. */
 export function tabOf(driven: Driven, page: Page): Tab {
+  const shown = shownOn(driven, page);
   const ask = <T, A extends unknown[]>(body: (...args: A) => T, ...args: A) =>
     page.evaluate(body as never, ...args) as Promise<Awaited<T>>;
   const has = (id: string, part: Part) =>
@@ -170,9 +171,12 @@ export function tabOf(driven: Driven, page: Page): Tab {
   }
 
   async function publish(id: string, way: Way): Promise<void> {
-    const { opens } = surfaceOf(id);
-    // a dialog in two steps has its publish control in the second
-    if (opens && !(await has(id, 'publish')) && (await has(id, 'next'))) await press(id, 'next');
+    // what is done in two steps has its publish control in the second; the press that leads there may be held already
+    if (!(await has(id, 'publish')) && (await has(id, 'next'))) {
+      await press(id, 'next');
+      await until('the last step or a card', async () => (await has(id, 'publish')) || (await shown.isOpen()));
+      if (await shown.isOpen()) return;
+    }
     if (way === 'click') return press(id, 'publish');
     if (way === 'touch') return press(id, 'publish', 'finger');
     if (way === 'click-icon') return press(id, 'publishIcon');
@@ -187,7 +191,7 @@ export function tabOf(driven: Driven, page: Page): Tab {
 
   return {
     page,
-    shown: shownOn(driven, page),
+    shown,
     open,
     press,
     write,

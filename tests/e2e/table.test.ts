@@ -65,11 +65,16 @@ async function published(tab: Tab, before: number) {
   return list.at(-1)!;
 }
 
-/** Writes; a page that has closed its composer for good is opened again. Gives how much was published on this page before. */
-async function write(tab: Tab, { id, url }: Surface, text: string): Promise<number> {
-  if (!(await tab.has(id, 'editor')) && !(await tab.has(id, 'open'))) {
+/** Whether a site that has published has closed the composer as well: some open it only once. */
+const isClosed = async (tab: Tab, { id }: Surface): Promise<boolean> =>
+  !(await tab.has(id, 'editor')) && (await tab.published()).length > 0;
+
+/** Writes, on a fresh page where the composer is closed. Gives how much was published on this page before. */
+async function write(tab: Tab, surface: Surface, text: string): Promise<number> {
+  const { id, url } = surface;
+  if (await isClosed(tab, surface)) {
     await tab.page.goto(url, { waitUntil: 'load' });
-    await pause(300);
+    await pause(500);
   }
   await tab.write(id, text);
   expect(await tab.model(id), 'the draft is not what was typed').toBe(text);
@@ -150,7 +155,8 @@ async function testReleased(tab: Tab, { surface, way, first }: Case, text: strin
   expect(record.act).toBe(surface.act);
   expect(record.rules.length).toBeGreaterThan(0);
   expect(JSON.stringify(record), 'a record holds no text').not.toContain(text.slice(0, 6));
-  if (!first) return;
+  // a fresh page remembers no consent
+  if (!first || (await isClosed(tab, surface))) return;
   const again = await write(tab, surface, text);
   await tab.publish(surface.id, way);
   await published(tab, again);
@@ -163,6 +169,8 @@ describe(`every way of publishing (${name}, seed ${seed})`, () => {
     async (id, way, language, one) => {
       const row: Row = { surface: id, way, language, browser: name, clean: false, held: false, released: false };
       rows.push(row);
+      // some surfaces speak as a page: the next one would be asked about as a change of account
+      await session.forget(`speaker:${one.surface.platform}`);
       const trap = TRAPS[one.seed % TRAPS.length]!;
       const tab = await session.tab(one.surface.url, {
         language,

@@ -94,15 +94,16 @@ export function sendKeys(target: Element, like: KeyboardEvent): void {
 }
 
 function submitOf(event: SubmitEvent, platform: PlatformAdapter): Press | null {
-  const form = innermost(event) as HTMLFormElement | null;
-  const composer = form && composersIn(platform, form)[0];
+  const form = event.composedPath()[0] as HTMLFormElement;
+  const composer = composersIn(platform, form)[0];
   if (!composer) return null;
   const submitter = event.submitter;
   return {
     composer,
     control: submitter,
     phase: 'act',
-    replay: () => form.requestSubmit(submitter?.isConnected ? submitter : null),
+    // a field may be named like the method
+    replay: () => HTMLFormElement.prototype.requestSubmit.call(form, submitter?.isConnected ? submitter : null),
   };
 }
 

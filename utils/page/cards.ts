@@ -4,8 +4,9 @@ import type { SavedDraft } from '../settings.ts';
 import { type Restore, rememberCaret } from './caret.ts';
 import { type Composer, focused } from './composer.ts';
 import { type Desk, speakerOf } from './desk.ts';
+import { guarding } from './fault.ts';
 import type { Verdict } from './judge.ts';
-import type { Answer, Overlay } from './overlay.ts';
+import type { Answer, CardProps, Overlay } from './overlay.ts';
 import { read } from './read.ts';
 import { replace } from './replace.ts';
 import type { Effect, GuardEvent } from './state.ts';
@@ -93,11 +94,11 @@ export function createCards(input: CardsInput): Cards {
 
   function open(held: Held, verdict: Verdict, pointer: { x: number; y: number } | null): void {
     const editor = held.composer?.editors[0];
-    const restore = opened?.restore ?? (editor ? caretIn(editor) : focusIn());
+    const restore = opened?.restore ?? (held.composer ? caretIn(held.composer.editors) : focusIn());
     opened = { held, verdict, restore, id: crypto.randomUUID() };
     const { draft, findings } = verdict;
     const { target } = draft;
-    overlay.card({
+    const props: CardProps = {
       platform: draft.platform,
       act: draft.act,
       gesture: editor ? null : { who: target?.author ?? target?.handle ?? null, unsure: target?.unsure ?? false },
@@ -110,14 +111,14 @@ export function createCards(input: CardsInput): Cards {
       owner: input.owner(),
       look: desk.look(),
       pointer,
-      answer: (answer) => {
-        try {
-          onAnswer(answer);
-        } catch (error) {
-          fail(error);
-        }
-      },
-    });
+      answer: guarding(fail)(onAnswer),
+    };
+    try {
+      overlay.card(props);
+    } catch (error) {
+      closeCard();
+      throw error;
+    }
   }
 
   /** A gesture is pressed from anywhere: the focus goes back to where it was. */
@@ -126,10 +127,13 @@ export function createCards(input: CardsInput): Cards {
     return () => at?.focus?.({ preventScroll: true });
   }
 
-  function caretIn(editor: HTMLElement): Restore {
+  /** Back to the field of a thread that was written in last. */
+  function caretIn(editors: readonly HTMLElement[]): Restore {
+    const editor = editors[0]!;
     const root = editor.getRootNode() as Document | ShadowRoot;
-    if (editor.contains(root.activeElement)) return rememberCaret(editor);
-    if (caret?.field === editor) return caret.restore;
+    const field = editors.find((it) => it.contains(root.activeElement));
+    if (field) return rememberCaret(field);
+    if (caret && editors.some((it) => it === caret?.field)) return caret.restore;
     return editor.isConnected ? () => editor.focus({ preventScroll: true }) : () => {};
   }
 

@@ -1,5 +1,5 @@
 import type { PlatformAdapter, Surface } from '../../platforms/platform.ts';
-import { closest, parentOf } from '../../platforms/tree.ts';
+import { all, closest, hides, isIn, parentOf } from '../../platforms/tree.ts';
 import { isTextField } from './read.ts';
 
 /** A field in which a person writes something that others will see. */
@@ -29,7 +29,7 @@ export function fieldOf(element: Element | null): HTMLElement | null {
 /** Where the person is: the innermost element of an event, open shadow roots seen through. */
 export function innermost(event: Event): Element | null {
   const target = event.composedPath()[0];
-  if (target instanceof Element) return target;
+  if (target instanceof Element) return hides(target) ? parentOf(target) : target;
   if (target instanceof Text) return target.parentElement;
   return null;
 }
@@ -37,7 +37,7 @@ export function innermost(event: Event): Element | null {
 /** Whether a field is for private messages: it is not read at all. */
 export function isMessage(platform: PlatformAdapter, field: Element): boolean {
   const { within, path, except, when } = platform.messages;
-  if (closest(field, within)) return true;
+  if (isIn(field, within)) return true;
   const page = field.ownerDocument;
   if (path.test(page.location?.pathname ?? '') && !(except && closest(field, except))) return true;
   return when?.(field, page) ?? false;
@@ -60,8 +60,8 @@ export function composerOf(platform: PlatformAdapter, field: HTMLElement | null)
 
 function fits(surface: Surface, field: HTMLElement): boolean {
   if (!field.matches(surface.editor)) return false;
-  if (surface.within && !closest(field, surface.within)) return false;
-  if (surface.outside && closest(field, surface.outside)) return false;
+  if (surface.within && !isIn(field, surface.within)) return false;
+  if (surface.outside && isIn(field, surface.outside)) return false;
   return !surface.when || surface.when(field, field.ownerDocument);
 }
 
@@ -73,10 +73,19 @@ function threadOf(surface: Surface, field: HTMLElement): readonly HTMLElement[] 
   return all.includes(field) ? all : [field];
 }
 
+/** The same composer with the fields that it has now: a thread grows, a title comes and goes. Itself where nothing has changed. */
+export function asItIs(composer: Composer): Composer {
+  const field = composer.editors.find((editor) => editor.isConnected);
+  if (!field || !composer.surface.together) return composer;
+  const editors = threadOf(composer.surface, field);
+  const same = editors.length === composer.editors.length && editors.every((it, i) => it === composer.editors[i]);
+  return same ? composer : { ...composer, editors };
+}
+
 /** Every element below `root` that looks like a field of one of the site's composers. */
 export function editorsOf(platform: PlatformAdapter, root: Element | ShadowRoot | Document): HTMLElement[] {
   const selector = [...new Set(platform.surfaces.map((surface) => surface.editor))].join(', ');
-  return [...root.querySelectorAll<HTMLElement>(selector)].filter((it) => fieldOf(it) === it);
+  return all<HTMLElement>(root, selector).filter((it) => fieldOf(it) === it);
 }
 
 /** False for a field in which nothing is written. */

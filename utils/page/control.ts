@@ -1,7 +1,7 @@
 import { isLabel, meaningsOf, saidBy } from '../../platforms/labels.ts';
 import type { PlatformAdapter, PublishHooks } from '../../platforms/platform.ts';
-import { closest, follows, holds, hostOf, parentOf } from '../../platforms/tree.ts';
-import { type Composer, composersIn, editorsOf, hasWords } from './composer.ts';
+import { all, closest, follows, holds, hostOf, parentOf } from '../../platforms/tree.ts';
+import { asItIs, type Composer, composersIn, editorsOf, hasWords } from './composer.ts';
 
 export const PRESSABLE =
   'button, [role="button"], input[type="submit"], input[type="button"], input[type="image"], a[role="button"]';
@@ -26,8 +26,8 @@ export function composerOfControl(
 ): Composer | null {
   if (!mayPublish(control, platform)) return null;
   // the one in use first: where two could own a control, it is the likelier
-  if (memory?.composer.editors.some((editor) => editor.isConnected) && owns(memory.composer, control))
-    return memory.composer;
+  const used = memory && asItIs(memory.composer);
+  if (used?.editors.some((editor) => editor.isConnected) && owns(used, control)) return used;
   for (let at: Element | null = control; at; at = hostOf(at)) {
     const root = at.getRootNode() as Document | ShadowRoot;
     // a picture without words is published by a control of an empty composer
@@ -150,7 +150,7 @@ function isKnownOther(control: HTMLElement, { labels = [] }: PublishHooks): bool
 function isElsewhere(control: Element, editor: Element, { posts }: PlatformAdapter, region: Element): boolean {
   if (!editor.isConnected) return false;
   const part = control.closest(`${posts.post}, ${posts.comments}`);
-  const form = editor.closest('form');
+  const form = closest(editor, 'form');
   return part !== null && part !== region && !holds(part, editor) && !form?.contains(part);
 }
 
@@ -161,11 +161,11 @@ function isOpener(control: Element, said: string): boolean {
 
 const isWorded = (control: Element): boolean => saidBy(control) !== '' && !control.querySelector('svg, img');
 
-const buttonsIn = (part: Element): Element[] => [...part.querySelectorAll(PRESSABLE)];
+const buttonsIn = (part: Element): Element[] => all(part, PRESSABLE);
 
 /** The buttons of a dialog's form that have words; of the whole dialog, where the form has none. */
 function lastRow(region: Element, editor: Element): Element[] {
-  const form = editor.closest('form') ?? region.querySelector('form') ?? region;
+  const form = closest(editor, 'form') ?? region.querySelector('form') ?? region;
   const worded = buttonsIn(form).filter(isWorded);
   return worded.length > 0 ? worded : buttonsIn(region).filter(isWorded);
 }

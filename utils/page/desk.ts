@@ -2,7 +2,8 @@ import { closest } from '../../platforms/tree.ts';
 import type { Account } from '../../rules/draft.ts';
 import type { Finding, UiLanguage } from '../../rules/rule.ts';
 import { type Memory, regionOf } from './act.ts';
-import type { Composer } from './composer.ts';
+import { asItIs, type Composer } from './composer.ts';
+import { guarding } from './fault.ts';
 import { type Bench, type Context, contextOf, judge, type Verdict } from './judge.ts';
 import { lookOf, type Place, placeFor } from './look.ts';
 import { createMarks } from './marks.ts';
@@ -72,13 +73,7 @@ export function createDesk(input: DeskInput): Desk {
   let stood: Place | null = null;
   let drawn = '';
 
-  const guarded = (work: () => void) => (): void => {
-    try {
-      work();
-    } catch (error) {
-      input.fail(error);
-    }
-  };
+  const guarded = guarding(input.fail);
 
   const refresh = guarded(() => {
     const bench = input.bench();
@@ -98,6 +93,7 @@ export function createDesk(input: DeskInput): Desk {
   const changes = new window.MutationObserver(refresh);
   // a button that appears with the first letter may appear under the chip
   const around = new window.MutationObserver((records) => {
+    if (composer && asItIs(composer) !== composer) return use(asItIs(composer));
     const brought = records.some((it) => !isInEditor(it.target) && [...it.addedNodes].some(isElement));
     if (brought) place();
     else settle();
@@ -183,7 +179,9 @@ export function createDesk(input: DeskInput): Desk {
   }
 
   function use(next: Composer | null): void {
-    if (next && composer?.editors[0] === next.editors[0] && verdict) return;
+    const same =
+      next?.editors.length === composer?.editors.length && next?.editors.every((it, i) => it === composer?.editors[i]);
+    if (next && same && verdict) return;
     leave();
     if (!next) return;
     composer = next;

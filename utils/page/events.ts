@@ -31,3 +31,10 @@ export const PASSIVE: ReadonlySet<string> = new Set([
   'DOMMouseScroll',
   'MozMousePixelScroll',
 ]);
+
+/** Keeps an event of a press from the page. */
+export function swallow(event: Event): void {
+  event.stopImmediatePropagation();
+  // a prevented touch or pointer makes no click, and without a click there is no card
+  if (!event.type.startsWith('touch') && !event.type.startsWith('pointer')) event.preventDefault();
+}

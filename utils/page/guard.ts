@@ -8,7 +8,8 @@ import { type Press, pressOf, regionOf } from './act.ts';
 import { createCards, type Held } from './cards.ts';
 import { composerOf, fieldOf, focused, hasWords, innermost } from './composer.ts';
 import { createDesk, speakerOf } from './desk.ts';
-import { HELD, OURS, PASSIVE, TOUCH } from './events.ts';
+import { HELD, OURS, PASSIVE, swallow, TOUCH } from './events.ts';
+import { guarding } from './fault.ts';
 import { createGestures, type GesturePress } from './gesture.ts';
 import { createHealth } from './health.ts';
 import { createInputMethod } from './ime.ts';
@@ -48,6 +49,8 @@ export interface GuardInput {
 export interface Guard {
   /** The ruleset is there, for the first time or anew. */
   readonly arm: (bench: Bench) => void;
+  /** The ruleset could not be made: where there is none from before, what is pressed passes, and it is said. */
+  readonly failed: (error: unknown) => void;
   /** Who would speak, as it was last read from the page; null before a composer was used. */
   readonly speaker: () => Speaker | null;
   /** A card is open. */
@@ -60,6 +63,7 @@ export function startGuard(input: GuardInput): Guard {
   let state = START;
   let bench: Bench | null = null;
   let early: Held | null = null;
+  let broken: Error | null = null;
   let { late, dropped } = input;
   let pointer: { x: number; y: number } | null = null;
   let owner: { control: Element; press: Press | null } | null = null;
@@ -107,34 +111,28 @@ export function startGuard(input: GuardInput): Guard {
   function fail(error: unknown): void {
     // our fault must not cost the person the act: it passes, and it is said
     console.debug(error);
-    try {
-      overlay.note('not-checked', desk.look());
-      input.unchecked(error instanceof Error ? error.message : String(error));
-    } catch {
-      // an orphan cannot even say it
-    }
+    // an orphan cannot even say it
+    const said = guarding(() => {});
+    said(() => input.unchecked(error instanceof Error ? error.message : String(error)))();
+    said(() => overlay.note('not-checked', desk.look()))();
   }
 
-  function note(kind: Note): void {
-    overlay.note(kind, desk.look());
-  }
+  const guarded = guarding(fail);
+
+  const note = (kind: Note): void => overlay.note(kind, desk.look());
 
   // ---- events of the page, before the page
 
-  function onEvent(event: Event): void {
-    try {
-      if (overlay.handle(event)) {
-        heldKeys.delete((event as KeyboardEvent).code);
-        event.stopImmediatePropagation();
-        return;
-      }
-      if (cards.withholds(event)) return event.stopImmediatePropagation();
-      watch(event);
-      if (HELD.includes(event.type) || TOUCH.includes(event.type)) hold(event);
-    } catch (error) {
-      fail(error);
+  const onEvent = guarded((event: Event) => {
+    if (overlay.handle(event)) {
+      heldKeys.delete((event as KeyboardEvent).code);
+      event.stopImmediatePropagation();
+      return;
     }
-  }
+    if (cards.withholds(event)) return event.stopImmediatePropagation();
+    watch(event);
+    if (HELD.includes(event.type) || TOUCH.includes(event.type)) hold(event);
+  });
 
   /** Focus that moves within one shadow root never reaches the window: the root itself must be listened to. */
   function enter(inner: Element | null): void {
@@ -144,16 +142,12 @@ export function startGuard(input: GuardInput): Guard {
     for (const type of ['focusin', 'focusout']) root.addEventListener(type, onFocusInside, { capture: true });
   }
 
-  function onFocusInside(event: Event): void {
-    try {
-      watch(event);
-    } catch (error) {
-      fail(error);
-    }
-  }
+  const onFocusInside = guarded(watch);
 
   /** Follows where the person is; decides nothing. */
   function watch(event: Event): void {
+    // what the page forges must not count as the person's: the end of a word, or whose menu is open; editors do forge `input`
+    if (!event.isTrusted && event.type !== 'input') return;
     inputMethod.watch(event);
     switch (event.type) {
       case 'focusin':
@@ -256,13 +250,18 @@ export function startGuard(input: GuardInput): Guard {
 
   /** Whether the site sees the event; where it does not, the card opens at the event that acts. */
   function passes(event: Event, isAct: boolean, verdict: Verdict | null, held: Held): boolean {
+    if (!bench && broken) {
+      if (isAct) fail(broken);
+      return true;
+    }
     const effect = dispatch({ type: 'press', draft: verdict, act: isAct, trusted: true });
     if (effect.pass) return true;
-    if (event.type === 'keydown') heldKeys.add((event as KeyboardEvent).code);
     if (!bench) early = held;
-    swallow(event);
     if (effect.open && verdict)
       cards.open(held, verdict, event.type === 'click' && (event as MouseEvent).detail > 0 ? pointer : null);
+    // last: where our card fails, the press must pass
+    if (event.type === 'keydown') heldKeys.add((event as KeyboardEvent).code);
+    swallow(event);
     return false;
   }
 
@@ -275,12 +274,6 @@ export function startGuard(input: GuardInput): Guard {
     const press = pressOf(event, platform, desk.memory());
     if (control && event.type !== 'keydown' && event.type !== 'submit') owner = { control, press };
     return press;
-  }
-
-  function swallow(event: Event): void {
-    event.stopImmediatePropagation();
-    // a prevented touch or pointer makes no click, and without a click there is no card
-    if (!event.type.startsWith('touch') && !event.type.startsWith('pointer')) event.preventDefault();
   }
 
   function dispatch(event: GuardEvent): Effect {
@@ -311,6 +304,13 @@ export function startGuard(input: GuardInput): Guard {
       const verdict = held.verdict();
       if (!verdict) return note('ready-press-again');
       if (dispatch({ type: 'judged', draft: verdict }).open) cards.open(held, verdict, null);
+    },
+    failed: (error) => {
+      broken = error instanceof Error ? error : new Error(String(error));
+      const held = early;
+      early = null;
+      fail(broken);
+      if (!bench) held?.replay();
     },
     speaker: () => {
       const memory = desk.memory();

@@ -1,3 +1,4 @@
+import { hides } from '../../platforms/tree.ts';
 import type { UiLanguage } from '../../rules/rule.ts';
 import type { Look } from './overlay.ts';
 
@@ -62,7 +63,8 @@ function groundAt(page: Document, editor: Element, { x, y }: Place, size: Size):
     for (let column = 0; column <= size.width; column += 14) {
       const [px, py] = [Math.min(x + column, x + size.width - 1), y + (row * (size.height - 2)) / 2 + 1];
       // what hangs beside the body is ours or another extension's, never the site's
-      const ofSite = (it: Element): boolean => it.parentElement !== page.documentElement || it === page.body;
+      const ofSite = (it: Element): boolean =>
+        !hides(it) && (it.parentElement !== page.documentElement || it === page.body);
       const hit = root.elementsFromPoint(px, py).find(ofSite) ?? page.elementsFromPoint(px, py).find(ofSite);
       if (!hit) continue;
       if (hit === editor || editor.contains(hit)) return 'taken';

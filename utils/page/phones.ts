@@ -7,7 +7,8 @@ let asked = false;
 
 /** The reader of phone numbers, where this tab has it. */
 export function phoneReader(): PhoneReader | null {
-  return (globalThis as PhoneWorld).readPhones ?? null;
+  // an element of that id would answer to the name alone
+  return Object.hasOwn(globalThis, 'readPhones') ? ((globalThis as PhoneWorld).readPhones ?? null) : null;
 }
 
 /** Whether a draft has what only the reader can judge, and nobody asked for it yet: a plus sign and a digit. */
