@@ -38,7 +38,8 @@ const nativeApi = {
   resolveId: (id: string) => (id === 'webextension-polyfill' ? '\0native-api' : null),
   load: (id: string) =>
     id === '\0native-api'
-      ? 'export default globalThis.browser?.runtime ? globalThis.browser : globalThis.chrome;'
+      ? // a page's element may be named so, and Chromium shows it to us where nothing of ours is
+        'export default Object.hasOwn(globalThis, "browser") ? globalThis.browser : globalThis.chrome;'
       : null,
 } as const;
 

@@ -23,7 +23,8 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => void standUp());
   browser.storage.onChanged.addListener((changes, area) => {
     if (area !== 'local') return;
-    if (KEYS.policy in changes) void applyPolicy();
+    // saved anew without a change, it carries a new stamp only
+    if (KEYS.policy in changes || KEYS.policyStamp in changes) void applyPolicy();
     if (KEYS.consent in changes || KEYS.sites in changes) void arm().catch(report);
   });
   browser.permissions.onAdded.addListener(() => void arm().catch(report));

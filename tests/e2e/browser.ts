@@ -34,4 +34,6 @@ export interface LaunchOptions {
   readonly proxy: string;
   /** BCP 47 language of the browser. */
   readonly language: string;
+  /** A folder for the browser's profile, which is left where it is; without one it goes with the browser. */
+  readonly profile?: string | undefined;
 }

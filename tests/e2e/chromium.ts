@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type CDPSession, type Page, type Protocol } from 'puppeteer-core';
@@ -45,10 +45,11 @@ async function findRoot(page: Page): Promise<Protocol.DOM.Node | null> {
 }
 
 // without this preference Chromium calls the sites' real hosts before a page's requests can be answered here
-function profile(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'slipguard-chromium-'));
-  mkdirSync(join(folder, 'Default'));
-  writeFileSync(join(folder, 'Default', 'Preferences'), JSON.stringify({ net: { network_prediction_options: 2 } }));
+function prepare(folder: string): string {
+  const preferences = join(folder, 'Default', 'Preferences');
+  if (existsSync(preferences)) return folder;
+  mkdirSync(join(folder, 'Default'), { recursive: true });
+  writeFileSync(preferences, JSON.stringify({ net: { network_prediction_options: 2 } }));
   return folder;
 }
 
@@ -62,7 +63,7 @@ async function extensionId(browser: Browser): Promise<string> {
 
 /** Starts Chromium (or Chrome, or Edge). */
 export async function chromium(options: LaunchOptions): Promise<Driven> {
-  const userDataDir = profile();
+  const userDataDir = prepare(options.profile ?? mkdtempSync(join(tmpdir(), 'slipguard-chromium-')));
   const browser = await puppeteer.launch({
     executablePath: options.executablePath,
     protocolTimeout: 30_000,
@@ -82,7 +83,8 @@ export async function chromium(options: LaunchOptions): Promise<Driven> {
     env: { ...process.env, LANGUAGE: options.language.replace('-', '_') },
     defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
   });
-  browser.process()?.once('exit', () => rmSync(userDataDir, { recursive: true, force: true, maxRetries: 5 }));
+  if (!options.profile)
+    browser.process()?.once('exit', () => rmSync(userDataDir, { recursive: true, force: true, maxRetries: 5 }));
   let id = '';
 
   async function install(): Promise<void> {

@@ -16,6 +16,8 @@ export interface SessionOptions {
   /** Language of the browser and of our own words. */
   readonly language?: 'en' | 'zh';
   readonly headless?: boolean;
+  /** The folder of a profile that outlives the browser. */
+  readonly profile?: string;
 }
 
 /** A browser with the extension in it. */
@@ -45,6 +47,8 @@ export interface Session {
   records(): Promise<readonly LogRecord[]>;
   killBackground(): Promise<void>;
   reloadExtension(): Promise<void>;
+  /** Ends the whole browser at once, as a crash does; nothing is tidied up. */
+  kill(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -84,12 +88,23 @@ export async function launch(name: BrowserName, options: SessionOptions = {}): P
     headless,
     proxy: proxy.address,
     language: language === 'zh' ? 'zh-CN' : 'en-US',
+    profile: options.profile,
   });
   const { browser } = driven;
   let desk: Page | null = null;
 
   async function close(): Promise<void> {
     await browser.close().catch(() => browser.process()?.kill('SIGKILL'));
+    await proxy.close();
+  }
+
+  async function kill(): Promise<void> {
+    const child = browser.process()!;
+    const gone = new Promise((done) => child.once('exit', done));
+    // elsewhere than on Windows a browser leads a group of its own
+    if (process.platform === 'win32') child.kill('SIGKILL');
+    else process.kill(-child.pid!, 'SIGKILL');
+    await gone;
     await proxy.close();
   }
 
@@ -227,6 +242,7 @@ export async function launch(name: BrowserName, options: SessionOptions = {}): P
     records,
     killBackground: () => driven.killBackground(),
     reloadExtension: () => driven.reload(),
+    kill,
     close,
   };
 }

@@ -67,6 +67,7 @@ export async function firefox(options: LaunchOptions): Promise<Driven> {
     executablePath: options.executablePath,
     protocolTimeout: 30_000,
     headless: options.headless,
+    ...(options.profile ? { userDataDir: options.profile } : {}),
     enableExtensions: true,
     args: ['--remote-allow-system-access'],
     defaultViewport: options.headless ? { width: 1280, height: 900 } : null,

@@ -11,7 +11,7 @@ const name = inject('browser');
 const seed = inject('seed');
 const LANGUAGES = ['en', 'zh', 'de'] as const;
 /** `npm run soak` meets every way; `npm test` a share of them, another one at each seed. */
-const SHARE = process.env.SLIPGUARD_ALL ? 1 : 3;
+const SHARE = process.env.SLIPGUARD_ALL ? 1 : 4;
 
 interface Case {
   readonly spot: GestureSpot;

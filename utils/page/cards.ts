@@ -181,10 +181,13 @@ export function createCards(input: CardsInput): Cards {
   function publish(now: Opened, reason: string): void {
     const { held, verdict } = now;
     const effect = dispatch({ type: 'answer', publish: true, draft: held.verdict() });
-    closeCard();
+    // nothing of ours may come between consent and the act
+    const safely = guarding(fail);
+    safely(closeCard)();
     if (!effect.replay) return;
-    log(recordOf(now, 'published', reason));
-    const before = trace(held);
+    safely(() => log(recordOf(now, 'published', reason)))();
+    let before = '';
+    safely(() => (before = trace(held)))();
     held.replay();
     input.out(verdict);
     setTimeout(() => {

@@ -223,6 +223,8 @@ export function createDesk(input: DeskInput): Desk {
     },
     stop: () => {
       leave();
+      // a look that is still due must not bring the chip back
+      composer = null;
       window.removeEventListener('scroll', moved, { capture: true });
       window.removeEventListener('resize', moved);
     },
