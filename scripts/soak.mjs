@@ -42,8 +42,8 @@ async function main() {
       SLIPGUARD_SEED: `${seed}`,
       SLIPGUARD_ALL: '1',
     });
-  const often = { SLIPGUARD_KILLS: '200', SLIPGUARD_RELOADS: '20', SLIPGUARD_ALL: '1' };
-  const hard = ['life', 'hostile', 'faults', 'accounts', 'changes', 'together'].map(
+  const often = { SLIPGUARD_ALL: '1' };
+  const hard = ['life', 'hostile', 'hostile-world', 'faults', 'accounts', 'changes', 'together', 'neighbours'].map(
     (name) => `tests/e2e/${name}.test.ts`,
   );
   await step('deaths, reloads, hostile pages and faults', 'vitest', [...e2e, ...hard, '--testTimeout=1800000'], often);

@@ -188,7 +188,8 @@ export function createCards(input: CardsInput): Cards {
     safely(() => log(recordOf(now, 'published', reason)))();
     let before = '';
     safely(() => (before = trace(held)))();
-    held.replay();
+    // where it fails, the look a second later asks for one press more
+    guarding(console.debug)(held.replay)();
     input.out(verdict);
     setTimeout(() => {
       dispatch({ type: 'second', noticed: trace(held) !== before });
