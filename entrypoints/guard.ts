@@ -98,7 +98,7 @@ function start(platform: PlatformAdapter): void {
   let over = false;
 
   const speaker = KEYS.speaker + platform.id;
-  const speakers = createSpeakers((who) => void browser.storage.local.set({ [speaker]: who }).catch(() => {}));
+  const speakers = createSpeakers((kept) => void browser.storage.local.set({ [speaker]: kept }).catch(() => {}));
 
   const guard: Guard = startGuard({
     window,

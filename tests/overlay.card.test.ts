@@ -286,7 +286,9 @@ describe('chip and note', () => {
   it('asks once whether it is work or personal, until that is put away or known', () => {
     const speaker = { name: 'Wei Chen', handle: '@wei-chen', kind: 'unknown' } as const;
     const classify = vi.fn();
-    const draw = (more: object) => overlay.chip({ ...chip('en', 'light', more), toggle() {}, fix() {}, classify });
+    const putAway = vi.fn();
+    const draw = (more: object) =>
+      overlay.chip({ ...chip('en', 'light', more), toggle() {}, fix() {}, classify, putAway });
     const words = () =>
       [...root.querySelectorAll('.chip > button')]
         .slice(1)
@@ -295,7 +297,8 @@ describe('chip and note', () => {
     draw({ speaker });
     expect(words()).toEqual(['Work or personal?', 'Not now']);
     away();
-    draw({ speaker, findings: [] });
+    expect(putAway).toHaveBeenCalledTimes(1);
+    draw({ speaker, findings: [], isAsked: true });
     expect(words()).toEqual(['not registered yet']);
     root.querySelector('.kind.unknown:not(.dot)')!.dispatchEvent(new CustomEvent(PRESS, { bubbles: true }));
     expect(classify).toHaveBeenCalledTimes(1);

@@ -80,8 +80,8 @@ describe('the account that speaks', () => {
 
 describe('which account acted last', () => {
   it('is a change only between two accounts that are both known', () => {
-    const stored: string[] = [];
-    const speakers = createSpeakers((who) => stored.push(who));
+    const stored: (string | null)[] = [];
+    const speakers = createSpeakers(({ last }) => stored.push(last));
     expect(speakers.switched(account('work', 'haida'))).toBe(false);
     speakers.acted(account('work', 'haida'));
     expect(speakers.switched(account('work', 'haida'))).toBe(false);
@@ -92,12 +92,30 @@ describe('which account acted last', () => {
     expect(stored).toEqual(['haida']);
   });
   it('keeps nothing of a personal account but that it was one', () => {
-    const stored: string[] = [];
-    const speakers = createSpeakers((who) => stored.push(who));
-    speakers.learn('haida');
+    const stored: (string | null)[] = [];
+    const speakers = createSpeakers(({ last }) => stored.push(last));
+    speakers.learn({ last: 'haida' });
     speakers.acted(account('personal', 'wei_private'));
     expect(stored).toEqual(['']);
     expect(speakers.switched(account('work', 'haida'))).toBe(true);
     expect(speakers.switched(account('personal', 'another'))).toBe(false);
+  });
+  it('asks for the kind of an account until the question is put away, also after a reload', () => {
+    let kept: unknown = null;
+    const speakers = createSpeakers((next) => {
+      kept = next;
+    });
+    speakers.acted(account('unknown', 'wei'));
+    expect(speakers.isAsked(account('unknown', 'wei'))).toBe(false);
+    speakers.putAway(account('unknown', 'wei'));
+    const later = createSpeakers(() => {});
+    later.learn(kept);
+    expect(later.isAsked(account('unknown', 'wei'))).toBe(true);
+    expect(later.isAsked(account('unknown', 'wei_2'))).toBe(false);
+    expect(later.switched(account('unknown', 'wei'))).toBe(false);
+    for (const broken of [null, 'haida', 7, { last: 3, asked: 'x' }]) {
+      later.learn(broken);
+      expect(later.switched(account('work', 'haida'))).toBe(false);
+    }
   });
 });

@@ -22,7 +22,7 @@ export const KEYS = {
   language: 'language',
   /** `LogLoss | undefined`: told once when old records had to make room. Written by the background only. */
   logLoss: 'logLoss',
-  /** Prefix, then the platform: who acted there last, its handle or name; empty for a personal account. Written by the guard. */
+  /** Prefix, then the platform: a `KeptSpeaker`, who acted there last. Written by the guard. */
   speaker: 'speaker:',
   /** Prefix, then the platform: a `SiteChange`. Written by the background only. */
   changed: 'changed:',

@@ -10,16 +10,9 @@ import { countWords, findingKey, KIND_WORDS } from './words.ts';
 /** Nothing on chip or list can be reached by Tab: they never take the focus from the editor. */
 const NEVER_FOCUSED = { tabIndex: -1 };
 
-interface ChipView {
-  readonly props: ChipProps;
-  /** The small question was put away: the kind is only told. */
-  readonly isAsked: boolean;
-  readonly putAway: () => void;
-}
-
 /** Who will speak, and how many findings there are. */
-export function Chip({ props, isAsked, putAway }: ChipView): VNode {
-  const { look, speaker, findings } = props;
+export function Chip({ props }: { props: ChipProps }): VNode {
+  const { look, speaker, findings, isAsked } = props;
   const { language } = look;
   const gravest = SEVERITIES.findLast((severity) => findings.some((finding) => finding.severity === severity));
   const kind = t(language, KIND_WORDS[speaker.kind]);
@@ -56,7 +49,11 @@ export function Chip({ props, isAsked, putAway }: ChipView): VNode {
             {isAsked ? kind : t(language, 'chipUnknown')}
           </Press>
           {!isAsked && (
-            <Press class="away" onPress={putAway} more={{ ...NEVER_FOCUSED, 'aria-label': t(language, 'chipLater') }}>
+            <Press
+              class="away"
+              onPress={props.putAway}
+              more={{ ...NEVER_FOCUSED, 'aria-label': t(language, 'chipLater') }}
+            >
               ×
             </Press>
           )}

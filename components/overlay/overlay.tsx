@@ -38,8 +38,6 @@ export function createOverlay(window: Window): Overlay {
   let closing = false;
   let kept: { card: OpenCard; at: number } | null = null;
   let chip: ChipProps | null = null;
-  /** Accounts whose "work or personal?" was put away; for as long as the page lives. */
-  const putAway = new Set<string>();
   const ruler = createRuler();
   let pointer: { x: number; y: number } | null = null;
   let fixTimer: ReturnType<typeof setTimeout> | undefined;
@@ -75,20 +73,9 @@ export function createOverlay(window: Window): Overlay {
     }
     host.show();
     if (card) card.waited = pause.isOver();
-    const who = chip && `${chip.speaker.name} ${chip.speaker.handle}`;
     render(
       <>
-        {chip && who && !card && (
-          <Chip
-            key="chip"
-            props={chip}
-            isAsked={putAway.has(who)}
-            putAway={() => {
-              putAway.add(who);
-              draw();
-            }}
-          />
-        )}
+        {chip && !card && <Chip key="chip" props={chip} />}
         {chip?.open && !card && <List key="list" props={chip} />}
         {card && (
           <Card

@@ -166,7 +166,10 @@ describe(`the account that speaks (${name})`, () => {
     ).toEqual([]);
     await pause(300);
     expect((await session.records()).length).toBe(before);
-    expect((await session.storage())['speaker:x'], 'nothing is kept but that it was a personal one').toBe('');
+    expect((await session.storage())['speaker:x'], 'nothing is kept but that it was a personal one').toEqual({
+      last: '',
+      asked: [],
+    });
   });
 
   it('with the hint reminds the personal account of the firm, of nothing else, and still records nothing', async () => {

@@ -148,6 +148,7 @@ export function chip(
 ): Omit<ChipProps, 'toggle' | 'fix' | 'classify'> {
   return {
     ...{ findings: FINDINGS.slice(1), look: { theme, language }, at: { x: 40, y: 240 }, open: false },
+    ...{ isAsked: false, putAway() {} },
     speaker: { name: language === 'zh' ? '陈薇' : 'Wei Chen', handle: '@wei-chen', kind: 'work' },
     ...more,
   };

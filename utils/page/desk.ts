@@ -141,8 +141,10 @@ export function createDesk(input: DeskInput): Desk {
     if (!at) return overlay.chip(null);
     stood = at.from;
     const mine = composer;
+    const { account } = context;
+    const speakers = input.bench()?.speakers;
     overlay.chip({
-      speaker: speakerOf(context.account),
+      speaker: speakerOf(account),
       findings: verdict.findings,
       look,
       at: { x: at.x + window.scrollX, y: at.y + window.scrollY },
@@ -153,6 +155,12 @@ export function createDesk(input: DeskInput): Desk {
       },
       fix: (finding) => input.fix(mine, finding),
       classify: input.classify,
+      isAsked: speakers?.isAsked(account) ?? false,
+      putAway: () => {
+        speakers?.putAway(account);
+        drawn = '';
+        drawChip();
+      },
     });
   }
 

@@ -243,7 +243,7 @@ export function startGuard(input: GuardInput): Guard {
     const isAct = gesture.phase === 'act';
     const verdict = verdicts.ofGesture(gesture);
     if (verdict && isAct) health.liked(gesture, verdict.draft.target);
-    if (!verdict && bench) return;
+    if (!verdict && bench) return void (isAct && bench.speakers.acted(verdicts.actor(gesture, bench)));
     const held = { ...gesture, composer: null, verdict: () => verdicts.ofGesture(gesture) };
     if (passes(event, isAct, verdict, held) && isAct && verdict) bench?.speakers.acted(verdict.draft.account);
   }

@@ -60,6 +60,9 @@ export interface ChipProps {
   readonly toggle: () => void;
   /** Press of a one-press fix in the list. */
   readonly fix: (finding: Finding) => void;
+  /** "Work or personal?" was put away for this account: its kind is only told. */
+  readonly isAsked: boolean;
+  readonly putAway: () => void;
   /** "Work or personal?": opens the accounts section of the options page. Only offered for `unknown`. */
   readonly classify: () => void;
 }

@@ -1,4 +1,5 @@
 import type { PlatformAdapter } from '../../platforms/platform.ts';
+import type { Account } from '../../rules/draft.ts';
 import { accountOf } from './account.ts';
 import type { Composer } from './composer.ts';
 import type { Desk } from './desk.ts';
@@ -20,6 +21,8 @@ export interface Verdicts {
   readonly ofDraft: (composer: Composer) => Verdict | null;
   /** Null as for a draft. */
   readonly ofGesture: (press: GesturePress) => Verdict | null;
+  /** Who likes, reposts or follows. */
+  readonly actor: (press: GesturePress, bench: Bench) => Account;
   /** Who acts, and on what; a composer that has left the page is remembered. */
   readonly context: (composer: Composer, bench: Bench) => Context;
 }
@@ -34,20 +37,22 @@ export function createVerdicts({ platform, page, bench, desk, gestures }: Verdic
   const context: Verdicts['context'] = (composer, { policy }) =>
     memoryOf(composer)?.context ?? contextOf(composer, policy, gestures.opened());
 
+  const actor: Verdicts['actor'] = ({ control }, { policy }) => accountOf(platform, control, page, policy.accounts);
+
   return {
+    actor,
     context,
     ofDraft: (composer) => {
       const now = bench();
       const of = now && context(composer, now);
       return of && isChecked(of) ? judge(composer, of, now, memoryOf(composer)?.text) : null;
     },
-    ofGesture: ({ act, control, target }) => {
+    ofGesture: (press) => {
       const now = bench();
       if (!now) return null;
-      const registered = now.policy.accounts;
-      const account = accountOf(platform, control, page, registered);
-      const of = { account, target: target({ account, registered }) };
-      return isChecked(of) ? judgeGesture(platform.id, act, of, now) : null;
+      const account = actor(press, now);
+      const of = { account, target: press.target({ account, registered: now.policy.accounts }) };
+      return isChecked(of) ? judgeGesture(platform.id, press.act, of, now) : null;
     },
   };
 }
