@@ -255,6 +255,18 @@ describe.each<BrowserName>(only ? [only] : ['chromium', 'firefox'])('the overlay
     expect((await caret())[2]).toBe('Just closed !with Müller at USD 3.85');
   });
 
+  it('has notes that let a press through to the page below', async () => {
+    await stage.tell({ note: 'reload', look: { theme: 'light', language: 'en' } });
+    await stage.rest(400);
+    const found = await stage.page.evaluate(() => {
+      const host = document.documentElement.lastElementChild;
+      const middle = innerWidth / 2;
+      const under = [30, 40, 50].map((up) => document.elementFromPoint(middle, innerHeight - up));
+      return { isShown: host?.localName === 'div', covers: under.includes(host) };
+    });
+    expect(found).toEqual({ isShown: true, covers: false });
+  });
+
   // the last one: after it our side does not fight for two seconds
   it('comes back when it is taken out, and gives up after a hundred times with nothing released', async () => {
     await stage.tell({ card: card('caution', 'en', 'light') });
