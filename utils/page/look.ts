@@ -41,10 +41,18 @@ export function placeFor(editor: Element, size: Size, before: Place | null): (Pl
     rows.push(row);
   const places = rows.flatMap((y) => [left, right, (left + right) / 2].map((x) => ({ x, y })));
   if (before) places.unshift({ x: box.left + before.x, y: box.bottom + before.y });
-  const free = places
-    .filter(({ x, y }) => fits(x, y, size, view))
-    .map((it) => ({ ...it, ground: groundAt(page, editor, it, size) }));
-  const place = free.find(({ ground }) => ground === 'empty') ?? free.find(({ ground }) => ground === 'words');
+  let place: Place | null = null;
+  for (const it of places) {
+    if (!fits(it.x, it.y, size, view)) continue;
+    // hit tests cost, in a long feed above all: no place is looked at after one that is empty
+    const ground = groundAt(page, editor, it, size);
+    if (ground === 'taken') continue;
+    place ??= it;
+    // where it stood it stays, over words too
+    if (ground === 'words' && !(before && it === places[0])) continue;
+    place = it;
+    break;
+  }
   return place ? { ...place, from: { x: place.x - box.left, y: place.y - box.bottom } } : null;
 }
 
@@ -58,14 +66,18 @@ function fits(x: number, y: number, size: Size, view: Size): boolean {
  */
 function groundAt(page: Document, editor: Element, { x, y }: Place, size: Size): 'taken' | 'words' | 'empty' {
   const root = editor.getRootNode() as Document | ShadowRoot;
+  // what hangs beside the body is ours or another extension's, never the site's
+  const ofSite = (it: Element | null): it is Element =>
+    it !== null && !hides(it) && (it.parentElement !== page.documentElement || it === page.body);
+  const hitIn = (where: Document | ShadowRoot, px: number, py: number): Element | undefined => {
+    const top = where.elementFromPoint(px, py);
+    return ofSite(top) ? top : where.elementsFromPoint(px, py).find(ofSite);
+  };
   let ground: 'words' | 'empty' = 'empty';
   for (let row = 0; row <= 2; row++) {
     for (let column = 0; column <= size.width; column += 14) {
       const [px, py] = [Math.min(x + column, x + size.width - 1), y + (row * (size.height - 2)) / 2 + 1];
-      // what hangs beside the body is ours or another extension's, never the site's
-      const ofSite = (it: Element): boolean =>
-        !hides(it) && (it.parentElement !== page.documentElement || it === page.body);
-      const hit = root.elementsFromPoint(px, py).find(ofSite) ?? page.elementsFromPoint(px, py).find(ofSite);
+      const hit = hitIn(root, px, py) ?? (root === page ? undefined : hitIn(page, px, py));
       if (!hit) continue;
       if (hit === editor || editor.contains(hit)) return 'taken';
       const control = hit.closest(CONTROL);
