@@ -255,7 +255,7 @@ describe('events', () => {
 
   it('fold the list by a typed key, which is the editor’s, and by Escape, which is not', () => {
     const toggle = vi.fn();
-    const props = { ...chip('en', 'light', { open: true }), toggle, fix: vi.fn(), classify: vi.fn() };
+    const props = { ...chip('en', 'light', { open: true }), toggle, fix: vi.fn(), classify: vi.fn(), putAway() {} };
     overlay.chip(props);
     expect(send('keydown', { key: 'Shift' }, document.body).hidden).toBe(false);
     expect(toggle).not.toHaveBeenCalled();
@@ -274,12 +274,18 @@ describe('events', () => {
 
 describe('chip and note', () => {
   it('is a status with a name', () => {
-    overlay.chip({ ...chip('en', 'light', { findings: FINDINGS.slice(0, 3) }), toggle() {}, fix() {}, classify() {} });
+    overlay.chip({
+      ...chip('en', 'light', { findings: FINDINGS.slice(0, 3) }),
+      toggle() {},
+      fix() {},
+      classify() {},
+      putAway() {},
+    });
     expect(root.querySelector('[role=status]')?.getAttribute('aria-label')).toBe(
       'Wei Chen, @wei-chen, work account, 3 notes',
     );
     expect([...root.querySelectorAll('button')].every((one) => one.tabIndex === -1)).toBe(true);
-    overlay.chip({ ...chip('en', 'light', { findings: [] }), toggle() {}, fix() {}, classify() {} });
+    overlay.chip({ ...chip('en', 'light', { findings: [] }), toggle() {}, fix() {}, classify() {}, putAway() {} });
     expect(text('.chip')).toBe('WWei Chen@wei-chenwork account');
   });
 

@@ -145,10 +145,10 @@ export function chip(
   language: 'zh' | 'en',
   theme: 'light' | 'dark',
   more: Partial<ChipProps> = {},
-): Omit<ChipProps, 'toggle' | 'fix' | 'classify'> {
+): Omit<ChipProps, 'toggle' | 'fix' | 'classify' | 'putAway'> {
   return {
     ...{ findings: FINDINGS.slice(1), look: { theme, language }, at: { x: 40, y: 240 }, open: false },
-    ...{ isAsked: false, putAway() {} },
+    isAsked: false,
     speaker: { name: language === 'zh' ? '陈薇' : 'Wei Chen', handle: '@wei-chen', kind: 'work' },
     ...more,
   };

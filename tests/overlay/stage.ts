@@ -7,7 +7,7 @@ import { HIDDEN_EVENTS } from './hidden.ts';
 /** What the test sends as the JSON detail of a `stage` event on the document. */
 export type Command =
   | { readonly card: Omit<CardProps, 'answer'> | null }
-  | { readonly chip: Omit<ChipProps, 'toggle' | 'fix' | 'classify'> | null }
+  | { readonly chip: Omit<ChipProps, 'toggle' | 'fix' | 'classify' | 'putAway'> | null }
   | { readonly note: Note; readonly look: Look }
   | { readonly ask: 'boxes' }
   /** How the elements of ours that match `of` are drawn. */
@@ -78,7 +78,7 @@ function drawing(of: string): void {
   report({ motions, borders, reading, spill: Math.max(0, ...wide.map((one) => one.scrollWidth - one.clientWidth)) });
 }
 
-let chip: Omit<ChipProps, 'toggle' | 'fix' | 'classify'> | null = null;
+let chip: Omit<ChipProps, 'toggle' | 'fix' | 'classify' | 'putAway'> | null = null;
 function showChip(): void {
   overlay.chip(
     chip && {
@@ -90,6 +90,7 @@ function showChip(): void {
       },
       fix: (finding: Finding) => report({ answer: 'fix', reason: finding.rule }),
       classify: () => report({ answer: 'classify' }),
+      putAway() {},
     },
   );
 }
