@@ -96,6 +96,9 @@ function followed(control: Element, page: Document): PersonRead | null {
     return { handles: own.handles, name: title ?? own.handles[0]! };
   }
   for (let at = parentOf(control); at; at = parentOf(at)) {
+    // a profile's head may be no header: its heading is the handle that the address names
+    const title = at.matches(`main, body, article, ${DIALOG}`) ? null : wordsOf(at.querySelector('h1, h2'));
+    if (own && title?.toLowerCase() === own.handles[0]) return { handles: own.handles, name: title };
     for (const link of at.querySelectorAll('a[href]')) {
       const person = wordsOf(link) ? fromLink(link) : null;
       if (person) return person;

@@ -47,7 +47,8 @@ export function createGestures(platform: PlatformAdapter, page: Document): Gestu
     const element = closest(inner, openers);
     // the post is found while the opener stands in it: a menu may take both away
     const post = element && aim(element, page);
-    if (post) opener = { post, at };
+    // what stands in the menu or bar itself may hang in another post
+    if (post && gestureAt(inner)?.gesture.from !== 'opener') opener = { post, at };
   }
 
   function gestureAt(inner: Element): { gesture: Gesture; control: HTMLElement } | null {
