@@ -73,7 +73,8 @@ const TABLES: Readonly<Record<string, Readonly<Partial<Record<LabelKey, string>>
     like: 'gefällt mir|gefällt mir geben',
     unlike: 'gefällt mir nicht mehr|gefällt mir entfernen|gefällt mir zurücknehmen|reaktion entfernen|love entfernen',
     react: 'reagieren|reaktionsmenü öffnen',
-    reaction: 'love|umarmung|haha|wow|traurig|wütend|applaus|unterstützung|wunderbar|inspirierend|lustig',
+    reaction:
+      'love|umarmung|haha|wow|traurig|wütend|applaus|unterstützung|wunderbar|inspirierend|lustig|unterstütze ich|unterstützen|feiern',
     repost: 'reposten|erneut posten|erneut teilen|repost',
     unrepost: 'repost entfernen|repost rückgängig machen|nicht mehr reposten|repostet',
     'share-now': 'jetzt teilen|sofort teilen',

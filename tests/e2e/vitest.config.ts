@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 const only = process.env.SLIPGUARD_BROWSER;
-// pages vary with it from run to run; printed by everyone.ts. This file is read once for each project, so it is kept
-process.env.SLIPGUARD_SEED ??= String(Math.floor(Math.random() * 1_000_000));
+// one seed gives one set of pages: the same in every run of npm test; npm run soak goes through others
+process.env.SLIPGUARD_SEED ??= '946469';
 const seed = process.env.SLIPGUARD_SEED;
 
 /** The browser tests: one project for each browser, both running the same files. */
