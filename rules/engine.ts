@@ -45,9 +45,12 @@ export function check(draft: Draft, ruleset: Ruleset, phones: PhoneReader | null
     target !== null && gesture && draft.act !== 'follow'
       ? { ...context, reading: target, due: dueClauses(ruleset, target), target: null, placed: false }
       : null;
-  const isMine = aim?.owned === 'self' || setsOf(author)?.[ruleset.friends] === 1;
   // a word of praise for a friend's post, or for one's own, is nobody's business
-  const exempt = gesture && draft.text === '' && isMine && aim?.underOwn !== true;
+  const exempt =
+    gesture &&
+    draft.text === '' &&
+    aim?.underOwn !== true &&
+    (aim?.owned === 'self' || (others.length === 0 ? met : setsOf(author))?.[ruleset.friends] === 1);
   const findings: Finding[] = [];
   for (const rule of ruleset.rules) {
     const { category, reposts } = rule.rule;

@@ -30,6 +30,8 @@ export interface Gestures {
 
 /** Two presses within this time on the same media are a double one, in ms; sites wait 300 to 500. */
 const DOUBLE = 500;
+/** Bars come up when the pointer has rested on their opener for 300 ms or more; this is somewhat less, in ms. */
+const DWELL = 200;
 /** A menu or bar is used within this time after it was opened, in ms. */
 const MENU = 60_000;
 
@@ -38,23 +40,40 @@ const POINTER = new Set('pointerdown pointerup mousedown mouseup touchstart touc
 export function createGestures(platform: PlatformAdapter, page: Document): Gestures {
   const hooks = platform.gestures;
   let opener: { post: Element; at: number } | null = null;
+  let hovered: { post: Element; at: number } | null = null;
   let tapped: { media: Element; at: number; second: boolean } | null = null;
 
   if (!hooks) return { find: () => null, opened: () => null };
   const { presses, openers, shortcuts, aim, followed } = hooks;
 
-  function remember(inner: Element, at: number): void {
+  const isGesture = ({ control, when }: Gesture, inner: Element): HTMLElement | null => {
+    const found = closest(inner, control) as HTMLElement | null;
+    return found && (when?.(found, page) ?? true) ? found : null;
+  };
+
+  /** The post of an opener; it is found while the opener stands in it, for a menu may take both away. */
+  function postOf(inner: Element): Element | null {
     const element = closest(inner, openers);
-    // the post is found while the opener stands in it: a menu may take both away
     const post = element && aim(element, page);
     // what stands in the menu or bar itself may hang in another post
-    if (post && gestureAt(inner)?.gesture.from !== 'opener') opener = { post, at };
+    return post && !presses.some((one) => one.from === 'opener' && isGesture(one, inner)) ? post : null;
+  }
+
+  /** A press opens at once, pointing only after a while: on the way to a menu the pointer crosses other posts. */
+  function remember({ type, timeStamp: at }: Event, inner: Element): void {
+    const post = postOf(inner);
+    if (type !== 'pointerover') {
+      if (post) opener = { post, at };
+      return;
+    }
+    if (hovered && at - hovered.at >= DWELL) opener = { post: hovered.post, at };
+    if (post !== hovered?.post) hovered = post && { post, at };
   }
 
   function gestureAt(inner: Element): { gesture: Gesture; control: HTMLElement } | null {
     for (const gesture of presses) {
-      const control = closest(inner, gesture.control) as HTMLElement | null;
-      if (control && (gesture.when?.(control, page) ?? true)) return { gesture, control };
+      const control = isGesture(gesture, inner);
+      if (control) return { gesture, control };
     }
     return null;
   }
@@ -130,7 +149,7 @@ export function createGestures(platform: PlatformAdapter, page: Document): Gestu
       const inner = innermost(event);
       if (!inner) return null;
       if (event.type === 'pointerover' || event.type === 'pointerdown' || event.type === 'keydown')
-        remember(inner, event.timeStamp);
+        remember(event, inner);
       if (event.type === 'keydown') return byKey(event as KeyboardEvent, inner);
       return POINTER.has(event.type) ? byPointer(event, inner) : null;
     },
