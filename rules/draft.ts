@@ -26,6 +26,8 @@ export interface Account {
   readonly hint?: boolean;
   /** The person's role in the policy; none unless told. */
   readonly role?: string;
+  /** Name of the person who acts, as the person gave it; none unless told. */
+  readonly person?: string;
 }
 
 /** What the act is aimed at: the post being answered, reposted or liked. */

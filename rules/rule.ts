@@ -34,7 +34,8 @@ export type UiLanguage = 'zh' | 'en';
 
 /**
  * What a person reads about a finding, one sentence each, suggestions and never commands.
- * `{text}` stands for the words that were found.
+ * `{text}` stands for the words that were found; in clauses that ask for a role, a crisis or a day `{role}`, `{who}` may speak,
+ * `{forward}` and `{day}` for what the policy says.
  */
 export interface Message {
   /** What was seen: "{text} looks like a real quotation". */
@@ -92,10 +93,91 @@ export interface RulePolicy {
   };
   /** Severity per rule id; `off` silences it. */
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
+  /** Per rule id: every finding of it is at least so grave, whatever its clauses say. Stands under `severities`, never under `off`. */
+  readonly floors?: Readonly<Record<string, Severity>>;
+  /** Per rule id: words inside which that rule does not count, a line each. */
+  readonly exceptions?: Readonly<Record<string, string>>;
+  /** Rules that the policy brings along. */
+  readonly ownRules?: readonly OwnRule[];
+  /** Names that travelled as fingerprints: one entry for each document that brought some. */
+  readonly fingerprints?: readonly Fingerprints[];
   /** Words inside which nothing counts, a line each; none unless told. */
   readonly allowed?: string;
-  /** Times, ISO 8601 with zone, in which promotion should wait. */
-  readonly crises?: readonly { readonly from: string; readonly to: string }[];
+  /** Times in which the firm is in the middle of something. */
+  readonly crises?: readonly Crisis[];
+  /** Days of the firm's own calendar on which promotion should wait. */
+  readonly dates?: readonly OwnDate[];
+  /** What each role may do by itself. */
+  readonly roles?: Readonly<Record<string, Duty>>;
+}
+
+/** A rule of the policy's own: data, no code. */
+export interface OwnRule {
+  /** `own/` and a name of `a-z`, `0-9` and `-`. */
+  readonly id: string;
+  readonly category: Category;
+  readonly severity: Severity;
+  /** Words as people write them, a line each: `#` stands for a digit (`PI-####`), `*` at the end for any end of the word. */
+  readonly words?: string | undefined;
+  /** An RE2 pattern, without regard to case; needs the reader of patterns, like phone numbers need theirs. */
+  readonly pattern?: string | undefined;
+  /** One sentence each, in the language of whoever wrote the rule. */
+  readonly message: Message;
+  readonly owner: string;
+  readonly acts?: readonly Act[] | undefined;
+  readonly platforms?: readonly Platform[] | undefined;
+  readonly markets?: readonly string[] | undefined;
+}
+
+/** Names of one document as salted fingerprints of their normalised forms; see rules/fingerprint.ts. */
+export interface Fingerprints {
+  /** 16 bytes, base64url. */
+  readonly salt: string;
+  /** Most UTF-16 units of a normalised form. */
+  readonly longest: number;
+  /** `prints`: 22 characters of base64url each, nothing between them. `until`: a day, as for `UNTIL`. */
+  readonly lists: readonly {
+    readonly list: keyof RulePolicy['names'];
+    readonly until?: string | undefined;
+    readonly prints: string;
+  }[];
+}
+
+/** A day of the firm's own calendar: `MM-DD` for each year or `YYYY-MM-DD`. */
+export interface OwnDate {
+  readonly day: string;
+  readonly name: string;
+  readonly markets?: readonly string[] | undefined;
+}
+
+/** A time in which the firm speaks with one voice. */
+export interface Crisis {
+  /** ISO 8601 with zone. */
+  readonly from: string;
+  readonly to: string;
+  /** 1: promotion waits (as without a level). 2: every post of a work account asks. 3: only spokespersons post. */
+  readonly level?: 1 | 2 | 3 | undefined;
+  /** Everywhere unless told. */
+  readonly platforms?: readonly Platform[] | undefined;
+  readonly markets?: readonly string[] | undefined;
+  /** Names or handles of those who may speak. */
+  readonly spokespersons?: readonly string[] | undefined;
+  /** What the others may send on instead, one line. */
+  readonly forward?: string | undefined;
+}
+
+/** What a role asks of its acts from work accounts; nothing unless told. */
+export interface Duty {
+  /** Of a new post, story or article. */
+  readonly posts?: Severity | undefined;
+  /** Of comments and replies. */
+  readonly replies?: Severity | undefined;
+  /** Of likes, follows and reposts. */
+  readonly gestures?: Severity | undefined;
+  /** Findings of a category are at least so grave. */
+  readonly floors?: Readonly<Partial<Record<Category, Severity>>> | undefined;
+  /** May speak in a crisis. */
+  readonly speaks?: boolean | undefined;
 }
 
 /** Before the day, `YYYY-MM-DD`, until which a name counts. */
@@ -169,7 +251,7 @@ export interface When {
   readonly target?: readonly string[];
   /** Hours of the writer's day, from and to: `[22, 6]`. */
   readonly hours?: readonly [number, number];
-  /** Days of the writer's calendar, `MM-DD`, or `ramadan`. */
+  /** Days of the writer's calendar, `MM-DD`, `ramadan`, or `own`: a day of the policy's calendar. */
   readonly days?: readonly string[];
   /** Two-letter country codes, of which the account serves any. */
   readonly markets?: readonly string[];
@@ -177,8 +259,14 @@ export interface When {
   readonly roles?: readonly string[];
   /** At least so many replies of this account are in the thread already. */
   readonly replies?: number;
-  /** A crisis window of the policy is on. */
+  /** A crisis window of the policy is on for this account. */
   readonly crisis?: true;
+  /** The policy asks something of this act whatever it says: of the writer's role, or in a crisis. The finding is at least so grave. */
+  readonly asks?: 'role' | 'crisis';
+  /** How gravely it asks. */
+  readonly gravity?: Severity;
+  /** The crisis has a text to send on. */
+  readonly forward?: true;
   /** The first act after another account acted on the same site. */
   readonly switched?: true;
   /** The post that is aimed at is of an account that the person registered: the one that acts, or another. */
@@ -245,6 +333,8 @@ export interface Example {
   readonly text: string;
   readonly act?: Act;
   readonly account?: AccountKind;
+  /** Name of the account. */
+  readonly name?: string;
   readonly author?: string;
   readonly target?: string;
   readonly names?: Partial<RulePolicy['names']>;
@@ -259,8 +349,10 @@ export interface Example {
   /** The owner of a personal account asked for the hint. */
   readonly hint?: true;
   readonly replies?: number;
-  /** A crisis window is on. */
-  readonly crisis?: true;
+  /** A crisis window is on, with what is said of it. */
+  readonly crisis?: true | Partial<Crisis>;
+  readonly dates?: RulePolicy['dates'];
+  readonly roles?: RulePolicy['roles'];
   /** A day until which the `unreleased` names count. */
   readonly until?: string;
 }

@@ -1,52 +1,94 @@
-import { UNTIL } from '../../rules/rule.ts';
-import type { TabPolicy } from '../settings.ts';
-import { NAME_LISTS, type NameList, type Policy, type PolicyName } from './schema.ts';
+import { type Severity, UNTIL } from '../../rules/rule.ts';
+import type { RegisteredAccount, TabPolicy } from '../settings.ts';
+import type { Effective } from './layers.ts';
+import { NAME_LISTS, type Policy, type PolicyName } from './schema.ts';
 
-/** The compact copy that tabs read: names as joined strings, a line each, aliases after tabs. */
-export function toTabPolicy(policy: Policy, revision: number): TabPolicy {
+/** The compact copy that tabs read: names as joined strings, a line each, aliases after tabs; nothing that only people read. */
+export function toTabPolicy({ policy, floors, fingerprints }: Effective, revision: number): TabPolicy {
+  const { person, rules, ownRules, crises, allowed, markets, calendar } = policy;
+  const settings = Object.entries(rules);
+  const severities = settings.flatMap(([id, { on, quiet, severity }]) => {
+    const set = on === false ? 'off' : quiet ? 'info' : severity;
+    return set ? [[id, set] as const] : [];
+  });
+  const exceptions = settings.flatMap(([id, { exceptions }]) =>
+    exceptions?.length ? [[id, exceptions.join('\n')]] : [],
+  );
+  const roles = rolesOf(policy);
   return {
     revision,
     owner: policy.owner,
-    accounts: policy.accounts,
-    names: each((list) => join(policy.names[list])),
-    severities: policy.severities,
-    ...(policy.allowed === undefined ? {} : { allowed: policy.allowed.join('\n') }),
-    ...(policy.crises === undefined ? {} : { crises: policy.crises }),
+    accounts: policy.accounts.map(toAccount),
+    names: Object.fromEntries(NAME_LISTS.map((list) => [list, join(policy.names[list])])) as TabPolicy['names'],
+    severities: Object.fromEntries(severities) as Record<string, Severity | 'off'>,
+    ...filled('floors', floors),
+    ...filled('exceptions', Object.fromEntries(exceptions)),
+    ...filled('roles', roles),
+    ...listed('ownRules', ownRules.map(toOwnRule)),
+    ...listed('fingerprints', fingerprints),
+    ...listed('crises', crises),
+    ...listed('dates', calendar.dates),
+    ...listed('markets', markets),
+    ...(allowed.length === 0 ? {} : { allowed: allowed.join('\n') }),
+    ...(person?.name ? { person: person.name } : {}),
+    ...(person?.role ? { role: person.role } : {}),
   };
 }
 
-/** The whole document again from the copy that tabs read: nothing is lost on the way there and back. */
-export function fromTabPolicy(tab: TabPolicy): Policy {
+const filled = <K extends string, T extends object>(key: K, value: T) =>
+  (Object.keys(value).length === 0 ? {} : { [key]: value }) as { [P in K]?: T };
+const listed = <K extends string, T>(key: K, value: readonly T[]) =>
+  (value.length === 0 ? {} : { [key]: value }) as { [P in K]?: readonly T[] };
+
+/** Where somebody can give a go-ahead, a newcomer's posts wait for it. */
+function rolesOf({ roles, reviewers }: Policy): Policy['roles'] {
+  if (reviewers.length === 0 || roles.newcomer?.posts) return roles;
+  return { ...roles, newcomer: { ...roles.newcomer, posts: 'stop' } };
+}
+
+function toAccount({
+  platform,
+  handle,
+  name,
+  kind,
+  tolerance,
+  hint,
+  markets,
+  role,
+}: Policy['accounts'][number]): RegisteredAccount {
   return {
-    slipguard: 1,
-    owner: tab.owner,
-    accounts: tab.accounts.map(({ markets, ...account }) => ({
-      ...account,
-      ...(markets ? { markets: [...markets] } : {}),
-    })),
-    // a copy that an older version wrote lacks lists
-    names: each((list) => split(tab.names[list] ?? '')),
-    severities: { ...tab.severities },
-    ...(tab.allowed === undefined ? {} : { allowed: tab.allowed === '' ? [] : tab.allowed.split('\n') }),
-    ...(tab.crises === undefined ? {} : { crises: tab.crises.map((crisis) => ({ ...crisis })) }),
+    platform,
+    handle,
+    name,
+    kind,
+    ...(tolerance ? { tolerance } : {}),
+    ...(hint === undefined ? {} : { hint }),
+    ...(markets ? { markets } : {}),
+    ...(role ? { role } : {}),
   };
 }
 
-function each<T>(of: (list: NameList) => T): Record<NameList, T> {
-  return Object.fromEntries(NAME_LISTS.map((list) => [list, of(list)])) as Record<NameList, T>;
+function toOwnRule(rule: Policy['ownRules'][number]): NonNullable<TabPolicy['ownRules']>[number] {
+  const { id, title, words, pattern, message, reason, suggest, owner, department, ...others } = rule;
+  const { severity, category, acts, platforms, markets } = others;
+  return {
+    id: `own/${id}`,
+    category,
+    severity,
+    message: { what: message || title, why: reason, suggest },
+    owner: owner || department,
+    ...(words.length > 0 ? { words: words.join('\n') } : {}),
+    ...(pattern ? { pattern } : {}),
+    ...(acts?.length ? { acts } : {}),
+    ...(platforms?.length ? { platforms } : {}),
+    ...(markets?.length ? { markets } : {}),
+  };
 }
 
 function join(names: readonly PolicyName[]): string {
   return names
-    .map(({ name, aliases, until }) => [name, ...aliases, ...(until ? [UNTIL + until] : [])].join('\t'))
+    .map(({ name, aliases, handles = [], until }) =>
+      [name, ...aliases, ...handles, ...(until ? [UNTIL + until] : [])].join('\t'),
+    )
     .join('\n');
-}
-
-function split(joined: string): PolicyName[] {
-  if (joined === '') return [];
-  return joined.split('\n').map((line) => {
-    const [name = '', ...aliases] = line.split('\t');
-    const until = aliases.at(-1)?.startsWith(UNTIL) ? aliases.pop()!.slice(UNTIL.length) : undefined;
-    return { name, aliases, ...(until === undefined ? {} : { until }) };
-  });
 }

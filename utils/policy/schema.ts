@@ -3,126 +3,101 @@ import type { Platform } from '../../rules/draft.ts';
 import { EMPTY_POLICY, type RulePolicy } from '../../rules/rule.ts';
 import type { MessageKey } from '../i18n.ts';
 import { PLATFORM_IDS, type Problem } from '../settings.ts';
-import { isHandle, readHandle } from './handle.ts';
+import { migrate } from './migrate.ts';
+import {
+  account,
+  boss,
+  crisis,
+  date,
+  duty,
+  key,
+  LIMITS,
+  list,
+  markets,
+  name,
+  ownRule,
+  ROLES,
+  reviewer,
+  role,
+  setting,
+  strict,
+  term,
+  text,
+  time,
+} from './parts.ts';
+import { parsePattern } from './pattern.ts';
 import { guardShape } from './shape.ts';
 
-// zod would probe for code generation, which our content security policy refuses and reports
-z.config({ jitless: true });
-
-/** Most that a policy may hold; beyond it the page says so in words. */
-export const LIMITS = {
-  /** UTF-16 units in one name, alias or display name. */
-  text: 200,
-  /** Names and aliases of all lists together. */
-  terms: 20_000,
-  aliases: 20,
-  accounts: 500,
-  severities: 2_000,
-  /** Words that are always fine. */
-  allowed: 2_000,
-  crises: 100,
-  /** Country codes of one account: there are 249. */
-  markets: 249,
-  /** Bytes of a policy file. */
-  file: 4 * 1024 * 1024,
-} as const;
+export { DEPARTMENTS, LIMITS, ROLES, type Role } from './parts.ts';
 
 /** The lists of names, in the order in which they are shown. */
 export type NameList = keyof RulePolicy['names'];
 export const NAME_LISTS = Object.keys(EMPTY_POLICY.names) as readonly NameList[];
 
-const key = (name: MessageKey) => name as string;
-const tidy = (text: string) =>
-  text
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim()
-    .normalize('NFC');
+/** The lists that travel as fingerprints only, and never through the browser's own sync. */
+export const SENSITIVE: readonly NameList[] = ['customers', 'suppliers', 'colleagues', 'unreleased'];
 
-const line = (empty: MessageKey) =>
-  z
-    .string(key('policyNotText'))
-    .check(z.overwrite(tidy), z.minLength(1, key(empty)), z.maxLength(LIMITS.text, key('policyTooLong')));
-
-const term = line('policyNameEmpty').check(
-  // one letter would be found in every draft; one Chinese character too
-  z.refine((text) => text === '' || (text.match(/[\p{L}\p{M}\p{N}]/gu)?.length ?? 0) >= 2, key('policyNameShort')),
-);
-
-const strict = <T extends z.core.$ZodLooseShape>(shape: T) =>
-  z.strictObject(shape, {
-    error: (issue: { readonly code?: string | undefined }) =>
-      key(issue.code === 'unrecognized_keys' ? 'policyUnknownField' : 'policyNotObject'),
-  });
-
-// defaults are made anew each time: a shared one would carry one policy's names into the next
-const list = <T extends z.core.$ZodType>(item: T, max: number, tooMany: MessageKey) =>
-  z._default(z.array(item, key('policyNotList')).check(z.maxLength(max, key(tooMany))), () => []);
-
-const day = z
-  .string(key('policyDay'))
-  .check(z.refine((text) => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)), key('policyDay')));
-const time = z
-  .string(key('policyTime'))
-  .check(
-    z.refine(
-      (text) =>
-        /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/.test(text) &&
-        !Number.isNaN(Date.parse(text)),
-      key('policyTime'),
-    ),
-  );
-
-const name = strict({
-  name: term,
-  aliases: list(term, LIMITS.aliases, 'policyTooManyAliases'),
-  // an unreleased product counts until it is out
-  until: z.optional(day),
-});
 const names = list(name, LIMITS.terms, 'policyTooManyNames');
-
-const account = strict({
-  platform: z.enum(PLATFORM_IDS as readonly [Platform, ...Platform[]], key('policyPlatform')),
-  handle: z.string(key('policyNotText')).check(
-    z.overwrite((text) => readHandle(text).handle ?? ''),
-    z.minLength(1, key('policyHandleEmpty')),
-  ),
-  // where the page shows only a name it is matched by it; nobody has to fill it in
-  name: z._default(
-    z.string(key('policyNotText')).check(z.overwrite(tidy), z.maxLength(LIMITS.text, key('policyTooLong'))),
-    '',
-  ),
-  kind: z.enum(['work', 'personal'], key('policyKind')),
-  tolerance: z.optional(z.enum(['low', 'medium', 'high'], key('policyTolerance'))),
-  hint: z.optional(z.boolean(key('policyHint'))),
-  markets: z.optional(
-    z
-      .array(
-        z.string(key('policyMarket')).check(
-          z.overwrite((text) => text.trim().toUpperCase()),
-          z.regex(/^[A-Z]{2}$/, key('policyMarket')),
-        ),
-        key('policyNotList'),
-      )
-      .check(z.maxLength(LIMITS.markets, key('policyMarket'))),
-  ),
-}).check(
-  z.check((found) => {
-    const { platform, handle } = found.value;
-    if (handle === '' || isHandle(platform, handle)) return;
-    found.issues.push({ code: 'custom', input: handle, path: ['handle'], message: key('policyHandleShape') });
-  }),
-);
-
-const severity = z.enum(['off', 'info', 'caution', 'hold', 'stop'], key('policySeverity'));
 const ruleId = z.string().check(z.regex(/^[a-z]{2,8}(\/[a-z0-9-]{1,60}){1,3}$/, key('policyRuleId')));
+const noNames = () =>
+  Object.fromEntries(NAME_LISTS.map((list) => [list, []])) as unknown as Record<NameList, z.infer<typeof names>>;
+
+const fingerprints = strict({
+  salt: z.string(key('policyPrints')).check(z.regex(/^[A-Za-z0-9_-]{22}$/, key('policyPrints'))),
+  longest: z.int(key('policyPrints')).check(z.minimum(1, key('policyPrints')), z.maximum(400, key('policyPrints'))),
+  lists: list(
+    strict({
+      list: z.enum(NAME_LISTS as readonly [NameList, ...NameList[]], key('policyPrints')),
+      until: z.optional(z.string(key('policyDay')).check(z.regex(/^\d{4}-\d\d-\d\d$/, key('policyDay')))),
+      // 22 characters a print
+      prints: z.string(key('policyPrints')).check(z.regex(/^(?:[A-Za-z0-9_-]{22})*$/, key('policyPrints'))),
+    }),
+    2_000,
+  ),
+});
+
+/** What a layer above may lock: a whole part, a list of names, or one rule. */
+export const LOCKS = [
+  'accounts',
+  'names',
+  'rules',
+  'ownRules',
+  'roles',
+  'person',
+  'markets',
+  'calendar',
+  'crises',
+  'allowed',
+  'reviewers',
+  'features',
+] as const;
+const isLock = (lock: string) => {
+  const [part = '', ...rest] = lock.split('.');
+  const of = rest.join('.');
+  if (of === '') return (LOCKS as readonly string[]).includes(part) && rest.length === 0;
+  return part === 'names'
+    ? (NAME_LISTS as readonly string[]).includes(of)
+    : part === 'rules' && /^[a-z/0-9-]{4,80}$/.test(of);
+};
 
 /** The policy document, format 1: the one source of its types, limits, defaults and messages. */
 export const policySchema = strict({
   slipguard: z.literal(1, key('policyFormat')),
-  owner: z._default(
-    z.string(key('policyNotText')).check(z.overwrite(tidy), z.maxLength(LIMITS.text, key('policyTooLong'))),
-    '',
+  id: z.optional(z.string(key('policyId')).check(z.regex(/^[A-Za-z0-9._-]{1,64}$/, key('policyId')))),
+  version: z.optional(
+    z
+      .int(key('policyVersion'))
+      .check(z.minimum(1, key('policyVersion')), z.maximum(Number.MAX_SAFE_INTEGER, key('policyVersion'))),
   ),
+  issued: z.optional(time),
+  expires: z.optional(time),
+  firm: text,
+  owner: text,
+  contact: text,
+  boss: z.optional(boss),
+  languages: z.optional(z.array(z.enum(['zh', 'en'], key('policyLanguage')), key('policyNotList'))),
+  // who uses this browser: only in the person's own layer, or where a browser is managed for one person
+  person: z.optional(strict({ name: text, role: z.optional(role) })),
   accounts: list(account, LIMITS.accounts, 'policyTooManyAccounts'),
   names: z._default(
     strict({
@@ -135,57 +110,66 @@ export const policySchema = strict({
       unreleased: names,
       friends: names,
     }),
-    () => ({
-      own: [],
-      competitors: [],
-      exEmployers: [],
-      customers: [],
-      suppliers: [],
-      colleagues: [],
-      unreleased: [],
-      friends: [],
-    }),
+    noNames,
   ),
-  severities: z._default(z.record(ruleId, severity, key('policyNotObject')), () => ({})),
-  allowed: z.optional(
-    z.array(term, key('policyNotList')).check(z.maxLength(LIMITS.allowed, key('policyTooManyNames'))),
-  ),
-  crises: z.optional(
-    z
-      .array(
-        strict({ from: time, to: time }).check(
-          z.refine(({ from, to }) => Date.parse(from) < Date.parse(to), key('policyCrisisOrder')),
-        ),
-        key('policyNotList'),
-      )
-      .check(z.maxLength(LIMITS.crises, key('policyTooManyNames'))),
+  fingerprints: z.optional(fingerprints),
+  rules: z._default(z.record(ruleId, setting, key('policyNotObject')), () => ({})),
+  ownRules: list(ownRule, LIMITS.ownRules),
+  roles: z._default(z.partialRecord(z.enum(ROLES, key('policyRole')), duty, key('policyNotObject')), () => ({})),
+  markets: z._default(markets, () => []),
+  calendar: z._default(strict({ dates: list(date, LIMITS.dates) }), () => ({ dates: [] })),
+  crises: list(crisis, LIMITS.crises),
+  allowed: list(term, LIMITS.allowed, 'policyTooManyNames'),
+  reviewers: list(reviewer, LIMITS.reviewers),
+  locks: list(z.string(key('policyLock')).check(z.refine(isLock, key('policyLock'))), 200),
+  features: z._default(
+    z.partialRecord(
+      z.enum(PLATFORM_IDS as readonly [Platform, ...Platform[]], key('policyPlatform')),
+      z.enum(['inline', 'panel'], key('policyFeature')),
+      key('policyNotObject'),
+    ),
+    () => ({}),
   ),
 }).check(
   z.check((found) => {
-    const { accounts, names, severities } = found.value;
-    const seen = new Set<string>();
-    for (const [index, { platform, handle }] of accounts.entries()) {
-      const id = `${platform}/${handle}`;
-      if (seen.has(id))
-        found.issues.push({
-          code: 'custom',
-          input: handle,
-          path: ['accounts', index, 'handle'],
-          message: key('policyAccountTwice'),
-        });
-      seen.add(id);
-    }
+    const { accounts, names, rules, ownRules } = found.value;
+    const twice = (ids: readonly string[], part: string, field: string, message: MessageKey) => {
+      const seen = new Set<string>();
+      for (const [index, id] of ids.entries()) {
+        if (seen.has(id))
+          found.issues.push({ code: 'custom', input: id, path: [part, index, field], message: key(message) });
+        seen.add(id);
+      }
+    };
+    twice(
+      accounts.map(({ platform, handle }) => `${platform}/${handle}`),
+      'accounts',
+      'handle',
+      'policyAccountTwice',
+    );
+    twice(
+      ownRules.map(({ id }) => id),
+      'ownRules',
+      'id',
+      'policyOwnTwice',
+    );
     const terms = NAME_LISTS.flatMap((list) => names[list]).reduce((sum, { aliases }) => sum + 1 + aliases.length, 0);
     if (terms > LIMITS.terms)
       found.issues.push({ code: 'custom', input: terms, path: ['names'], message: key('policyTooManyNames') });
-    if (Object.keys(severities).length > LIMITS.severities)
-      found.issues.push({ code: 'custom', input: null, path: ['severities'], message: key('policyTooManySeverities') });
+    if (Object.keys(rules).length > LIMITS.rules)
+      found.issues.push({ code: 'custom', input: null, path: ['rules'], message: key('policyTooManySeverities') });
+    const sizes = ownRules.map(({ pattern }) => (pattern ? parsePattern(pattern) : null));
+    if (sizes.reduce((sum, parsed) => sum + (parsed?.ok ? parsed.size : 0), 0) > LIMITS.patterns)
+      found.issues.push({ code: 'custom', input: null, path: ['ownRules'], message: key('policyPatternsBig') });
   }),
 );
 
 export type Policy = z.infer<typeof policySchema>;
 export type PolicyName = Policy['names']['own'][number];
 export type PolicyAccount = Policy['accounts'][number];
+export type PolicyOwnRule = Policy['ownRules'][number];
+export type PolicyCrisis = Policy['crises'][number];
+export type RuleSetting = Policy['rules'][string];
 
 /** The policy of a person who has set nothing. A new object each time. */
 export const defaultPolicy = (): Policy => policySchema.parse({ slipguard: 1 });
@@ -194,10 +178,6 @@ export const defaultPolicy = (): Policy => policySchema.parse({ slipguard: 1 });
 export type Parsed =
   | { readonly ok: true; readonly policy: Policy }
   | { readonly ok: false; readonly problems: readonly Problem[] };
-
-/** Steps from an old format to the next: `MIGRATIONS[n]` takes a document of format n to n + 1. */
-const MIGRATIONS: Readonly<Record<number, (document: Record<string, unknown>) => Record<string, unknown>>> = {};
-const NEWEST = 1;
 
 /** Judges anything at all; never throws, never returns a part. Problems are at most 50, in the order of the document. */
 export function parsePolicy(input: unknown): Parsed {
@@ -223,17 +203,6 @@ export function parseName(
   return { ok: false, problem: toProblem(result.error.issues[0]!) };
 }
 
-function migrate(document: Record<string, unknown>): Record<string, unknown> | null {
-  let current = document;
-  for (let format = current.slipguard; typeof format === 'number' && format !== NEWEST; format = current.slipguard) {
-    if (format > NEWEST) return null;
-    const step = MIGRATIONS[format];
-    if (!step) break;
-    current = step(current);
-  }
-  return current;
-}
-
 function toProblem(issue: z.core.$ZodIssue): Problem {
   const path = issue.path.filter((part) => typeof part !== 'symbol');
   const field = issue.code === 'unrecognized_keys' ? (issue.keys[0] ?? '') : String(path.at(-1) ?? '');
@@ -245,6 +214,7 @@ function toProblem(issue: z.core.$ZodIssue): Problem {
     values: {
       field: field.slice(0, 60),
       max: LIMITS.text,
+      long: LIMITS.sentence,
       terms: LIMITS.terms,
       aliases: LIMITS.aliases,
       accounts: LIMITS.accounts,

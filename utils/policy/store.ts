@@ -1,9 +1,12 @@
 import browser from 'webextension-polyfill';
 import { KEYS, type PolicyProblem, type Problem, type TabPolicy } from '../settings.ts';
-import { fromTabPolicy, toTabPolicy } from './compact.ts';
+import { toTabPolicy } from './compact.ts';
+import { remember } from './history.ts';
+import { type Effective, LAYERS, type Layer, mergeLayers } from './layers.ts';
+import { readManaged } from './managed.ts';
 import { defaultPolicy, type Policy, parsePolicy } from './schema.ts';
 
-/** What the options page shows: the stored policy, or the last good one with the reasons why the stored one is refused. */
+/** The person's own policy as the options page shows it, or the last good one with the reasons why the stored one is refused. */
 export type Loaded =
   | { readonly state: 'good'; readonly policy: Policy; readonly stamp: string }
   | {
@@ -13,16 +16,59 @@ export type Loaded =
       readonly lastGood: Policy;
     };
 
-/** Reads and judges the stored policy. */
+/** A document of a layer that somebody else wrote, as it was taken in. */
+export interface StoredLayer {
+  readonly document: unknown;
+  /** Who stands for it: a file's name, or a firm and the code of its key. */
+  readonly by: string;
+  /** When it was taken in: ISO 8601, UTC. */
+  readonly at: string;
+}
+
+/** The layers that are kept in `storage.local` besides the person's own. */
+export type KeptLayer = 'file' | 'signed';
+
+/** A layer as the options page tells of it. */
+export interface LayerState {
+  readonly layer: Layer;
+  /** The one in force. */
+  readonly policy: Policy;
+  readonly by: string;
+  /** Empty where nobody knows. */
+  readonly at: string;
+  /** Why a newer document is not in force. */
+  readonly problem: PolicyProblem | null;
+}
+
+/** Reads and judges the person's own policy. */
 export async function readPolicy(): Promise<Loaded> {
-  const found = await browser.storage.local.get([KEYS.policy, KEYS.policyStamp, KEYS.tabPolicy]);
+  const found = await browser.storage.local.get([KEYS.policy, KEYS.policyStamp, `${KEYS.good}own`]);
   const stored = found[KEYS.policy];
   const stamp = typeof found[KEYS.policyStamp] === 'string' ? (found[KEYS.policyStamp] as string) : '';
   if (stored === undefined) return { state: 'good', policy: defaultPolicy(), stamp };
   const parsed = parsePolicy(stored);
   if (parsed.ok) return { state: 'good', policy: parsed.policy, stamp };
-  const tab = found[KEYS.tabPolicy] as TabPolicy | undefined;
-  return { state: 'broken', problems: parsed.problems, stored, lastGood: tab ? fromTabPolicy(tab) : defaultPolicy() };
+  return { state: 'broken', problems: parsed.problems, stored, lastGood: goodOf(found, 'own') ?? defaultPolicy() };
+}
+
+/** Reads the layers above the person's own, as the background judged them. */
+export async function readLayers(): Promise<readonly LayerState[]> {
+  const above = LAYERS.filter((layer) => layer !== 'own');
+  const keys = above.flatMap((layer) => [KEYS.good + layer, KEYS.layer + layer]);
+  const found = await browser.storage.local.get([...keys, KEYS.layerProblems]);
+  const problems = (found[KEYS.layerProblems] ?? {}) as Partial<Record<Layer, PolicyProblem>>;
+  return above.flatMap((layer) => {
+    const policy = goodOf(found, layer);
+    const stored = found[KEYS.layer + layer] as StoredLayer | undefined;
+    const problem = problems[layer] ?? null;
+    if (!policy && !problem) return [];
+    return [{ layer, policy: policy ?? defaultPolicy(), by: stored?.by ?? '', at: stored?.at ?? '', problem }];
+  });
+}
+
+/** What all layers ask together, with `own` in the place of the person's. */
+export function effectiveOf(states: readonly LayerState[], own: Policy): Effective {
+  return mergeLayers({ ...Object.fromEntries(states.map(({ layer, policy }) => [layer, policy])), own });
 }
 
 /** What became of a change. `before` is the policy that it was made to, for undo. */
@@ -45,11 +91,22 @@ export async function changePolicy(
   });
 }
 
-/** Puts a whole policy in the place of whatever is stored: an import, a repair, a step back. */
-export async function replacePolicy(policy: unknown, stamp: string = crypto.randomUUID()): Promise<Changed> {
+/**
+ * Puts a whole policy in the place of the person's own: an import, a repair, a step back. With `by` the one before is put
+ * away among the versions, and the change is told in the history.
+ */
+export async function replacePolicy(
+  policy: unknown,
+  stamp: string = crypto.randomUUID(),
+  by?: string,
+): Promise<Changed> {
   return navigator.locks.request('policy', async () => {
     const loaded = await readPolicy();
-    return writePolicy(policy, loaded.state === 'good' ? loaded.policy : loaded.lastGood, stamp);
+    const before = loaded.state === 'good' ? loaded.policy : loaded.lastGood;
+    const changed = await writePolicy(policy, before, stamp);
+    if (changed.ok && by !== undefined)
+      await remember({ layer: 'own', by, byBefore: '', before, after: changed.policy, at: new Date().toISOString() });
+    return changed;
   });
 }
 
@@ -64,11 +121,24 @@ async function writePolicy(next: unknown, before: Policy, stamp: string): Promis
   return { ok: true, before, policy: parsed.policy, stamp };
 }
 
+/** Takes a document in as a layer of its own, or with null takes the layer away. The background then puts it in force. */
+export async function writeLayer(layer: KeptLayer, stored: StoredLayer | null): Promise<void> {
+  const key = KEYS.layer + layer;
+  // the stamp tells a background that was asleep
+  const stamp = { [KEYS.policyStamp]: crypto.randomUUID() };
+  if (stored) await browser.storage.local.set({ [key]: stored, ...stamp });
+  else {
+    await browser.storage.local.remove(key);
+    await browser.storage.local.set(stamp);
+  }
+}
+
 let applying: Promise<void> = Promise.resolve();
 
 /**
- * Background only. Judges the stored policy and writes the copy that tabs read; a refused one leaves the last good copy
- * alone and says why. One run at a time, so that the newest always wins. With `unless: 'seen'` a policy that was judged before is not read.
+ * Background only. Judges every layer and writes the copy that tabs read; of a layer that is refused the last good document
+ * stays in force, and why is told. One run at a time, so that the newest always wins. With `unless: 'seen'` nothing is read
+ * where all that is stored was judged before.
  */
 export function applyPolicy(unless?: 'seen'): Promise<void> {
   applying = applying.then(() => apply(unless)).catch((error: unknown) => console.error('policy not applied', error));
@@ -82,21 +152,57 @@ async function apply(unless?: 'seen'): Promise<void> {
     const seen = stamps[KEYS.policySeen];
     if (seen !== undefined && seen === (stamps[KEYS.policyStamp] ?? '')) return;
   }
-  const found = await local.get([KEYS.policy, KEYS.policyStamp, KEYS.tabPolicy, KEYS.policyProblem]);
-  const stamp = found[KEYS.policyStamp] ?? '';
-  const last = found[KEYS.tabPolicy] as TabPolicy | undefined;
-  const stored = found[KEYS.policy];
-  const parsed = stored === undefined ? { ok: true as const, policy: defaultPolicy() } : parsePolicy(stored);
-  if (!parsed.ok) {
-    const problem: PolicyProblem = { at: new Date().toISOString(), problems: parsed.problems };
-    // a first policy that is broken must not leave the tabs without any
-    const first = last ? {} : { [KEYS.tabPolicy]: toTabPolicy(defaultPolicy(), 1) };
-    await local.set({ ...first, [KEYS.policyProblem]: problem, [KEYS.policySeen]: stamp });
-    return;
+  const found = await local.get([
+    ...[KEYS.policy, KEYS.policyStamp, KEYS.tabPolicy, KEYS.policyProblem, KEYS.layerProblems],
+    ...LAYERS.flatMap((layer) => [KEYS.good + layer, KEYS.layer + layer]),
+  ]);
+  const at = new Date().toISOString();
+  const write: Record<string, unknown> = { [KEYS.policySeen]: found[KEYS.policyStamp] ?? '' };
+  const gone: string[] = [];
+  const layers: Partial<Record<Layer, Policy>> = {};
+  const problems: Partial<Record<Layer, PolicyProblem>> = {};
+  const managed = await readManaged(found, at);
+  Object.assign(write, managed.write);
+  gone.push(...managed.gone);
+  for (const layer of LAYERS) {
+    const stored = found[KEYS.layer + layer] as StoredLayer | undefined;
+    const document = layer === 'managed' ? managed.document : layer === 'own' ? found[KEYS.policy] : stored?.document;
+    const known = found[KEYS.good + layer];
+    if (document === undefined) {
+      if (known !== undefined) gone.push(KEYS.good + layer);
+      continue;
+    }
+    const parsed = parsePolicy(document);
+    if (!parsed.ok) problems[layer] = { at, problems: parsed.problems };
+    const policy = parsed.ok ? parsed.policy : goodOf(found, layer);
+    if (policy) layers[layer] = policy;
+    if (!parsed.ok || same(known, parsed.policy)) continue;
+    write[KEYS.good + layer] = parsed.policy;
+    const by = stored?.by ?? '';
+    if (layer !== 'own')
+      await remember({ layer, by, byBefore: by, before: goodOf(found, layer), after: parsed.policy, at });
   }
-  const next = toTabPolicy(parsed.policy, (last?.revision ?? 0) + 1);
-  const same =
-    last !== undefined && JSON.stringify({ ...next, revision: 0 }) === JSON.stringify({ ...last, revision: 0 });
-  await local.set({ ...(same ? {} : { [KEYS.tabPolicy]: next }), [KEYS.policySeen]: stamp });
-  if (found[KEYS.policyProblem] !== undefined) await local.remove(KEYS.policyProblem);
+  if (managed.problem) problems.managed = managed.problem;
+  const last = found[KEYS.tabPolicy] as TabPolicy | undefined;
+  // a document of the person's own that an older version judged and this one refuses: its copy is all that there is of it
+  const stays = problems.own !== undefined && !layers.own && last !== undefined;
+  const next = toTabPolicy(mergeLayers(layers), (last?.revision ?? 0) + 1);
+  if (!stays && !same({ ...next, revision: 0 }, last && { ...last, revision: 0 })) write[KEYS.tabPolicy] = next;
+  const { own, ...above } = problems;
+  if (own) write[KEYS.policyProblem] = own;
+  else if (found[KEYS.policyProblem] !== undefined) gone.push(KEYS.policyProblem);
+  if (Object.keys(above).length > 0) write[KEYS.layerProblems] = above;
+  else if (found[KEYS.layerProblems] !== undefined) gone.push(KEYS.layerProblems);
+  await local.set(write);
+  if (gone.length > 0) await local.remove(gone);
 }
+
+function goodOf(found: Readonly<Record<string, unknown>>, layer: Layer): Policy | null {
+  const good = found[KEYS.good + layer];
+  if (good === undefined) return null;
+  // written by an older version it may lack what is new
+  const parsed = parsePolicy(good);
+  return parsed.ok ? parsed.policy : null;
+}
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
