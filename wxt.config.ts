@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { defineConfig } from 'wxt';
 import * as z from 'zod/mini';
+import { managedSchema } from './scripts/managed.mjs';
 import { preparedPacks } from './scripts/packs.mjs';
 import { policySchema } from './utils/policy/schema.ts';
 
@@ -54,8 +55,11 @@ export default defineConfig({
   }),
   hooks: {
     'build:before': async () => {
-      const schema = { title: 'Slipguard policy', ...z.toJSONSchema(policySchema, { io: 'input' }) };
-      await writeFile('public/policy.schema.json', `${JSON.stringify(schema, null, 2)}\n`);
+      const schema = z.toJSONSchema(policySchema, { io: 'input' });
+      const write = (file: string, content: object) =>
+        writeFile(`public/${file}`, `${JSON.stringify({ title: 'Slipguard policy', ...content }, null, 2)}\n`);
+      await write('policy.schema.json', schema);
+      await write('managed.schema.json', managedSchema(schema));
     },
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ name }) => name === 'guard' || name === 'scorer'))
@@ -66,12 +70,16 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'scripting'],
+    // alarms: to ask for a firm's newer policy, where the person subscribed to one
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms'],
+    // asked for one at a time, for the address of a policy that the person typed
+    optional_host_permissions: ['https://*/*'],
     host_permissions: HOSTS,
-    // content scripts are not bound by this in Chromium; tests/privacy.test.ts bans the network primitives themselves
+    // one module asks for a firm's policy at an address that its user typed, and which is not known here; content scripts are
+    // not bound by this in Chromium. The tests ban the network primitives themselves everywhere else.
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src https:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
     ...(browser === 'firefox'
       ? {
@@ -83,6 +91,6 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '137' }),
+      : { minimum_chrome_version: '137', storage: { managed_schema: 'managed.schema.json' } }),
   }),
 });

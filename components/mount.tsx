@@ -1,9 +1,12 @@
 import { render, type VNode } from 'preact';
 import type { UiLanguage } from '../rules/rule.ts';
 import './base.css';
+import './calendar.css';
 import './controls.css';
 import './entries.css';
+import './names.css';
 import './pages.css';
+import './sections.css';
 import './shell.css';
 import { THEME_CSS } from './theme.ts';
 

@@ -1,9 +1,11 @@
 import type { VNode } from 'preact';
 import type { Platform } from '../rules/draft.ts';
+import type { Crisis } from '../rules/rule.ts';
 import { CHANGE_WORDS } from '../utils/change.ts';
 import type { MessageKey } from '../utils/i18n.ts';
 import type { GuardStatus, SiteChange } from '../utils/messages.ts';
 import { PLATFORM_NAMES, type SavedDraft } from '../utils/settings.ts';
+import { CrisisBanner } from './banner.tsx';
 import { Icon } from './icon.tsx';
 import { useSay, useWhen } from './say.ts';
 import { Tick } from './tick.tsx';
@@ -23,6 +25,10 @@ export interface PopupProps {
   readonly state: PopupState;
   readonly site: Platform | null;
   readonly account: GuardStatus['account'];
+  /** Crises of the policy in force; one that is on is told above all else. */
+  readonly crises?: readonly Crisis[];
+  /** Where a crisis can be seen and ended. */
+  readonly crisisUrl?: string;
   readonly changes: readonly SiteChange[];
   /** What would be copied: shown before it is. */
   readonly reportOf: (change: SiteChange) => string;
@@ -77,6 +83,7 @@ export function Popup(props: PopupProps): VNode {
   const { title, why, icon, offer } = STATES[state];
   return (
     <main>
+      <CrisisBanner crises={props.crises ?? []} href={props.crisisUrl ?? ''} />
       <section class="standing" role="status">
         <span class={`mark ${icon}`}>{icon === 'check' ? <Tick /> : <Icon name={icon} />}</span>
         <div>

@@ -9,6 +9,8 @@ import { defaultLanguage } from '../utils/i18n.ts';
 import { flushRecords, sendRecord } from '../utils/log/send.ts';
 import type { Answer, GuardStatus, Message, Question } from '../utils/messages.ts';
 import { type Guard, startGuard } from '../utils/page/guard.ts';
+import { createMet } from '../utils/page/met.ts';
+import { lacksPatterns, patternCompiler } from '../utils/page/patterns.ts';
 import { createSpeakers } from '../utils/page/speaker.ts';
 import { KEYS, type TabPolicy } from '../utils/settings.ts';
 
@@ -56,7 +58,7 @@ const pause = (): Promise<unknown> => {
 
 /** Compiles in slices, so that no key or frame of the page waits for it. */
 async function compileInSlices(policy: TabPolicy): Promise<Ruleset> {
-  const steps = compileSteps(policy);
+  const steps = compileSteps(policy, undefined, patternCompiler());
   let until = performance.now() + SLICE;
   for (;;) {
     const step = steps.next();
@@ -111,6 +113,7 @@ function start(platform: PlatformAdapter): void {
     keep: (draft) => ask({ type: 'keep', draft }),
     phones: () => ask({ type: 'phones' }),
     classify: () => tell({ type: 'open-options', section: 'accounts' }),
+    met: createMet(browser.storage.local),
     late,
     dropped,
     unchecked: (what) => tell({ type: 'unchecked', platform: platform.id, what }),
@@ -127,9 +130,14 @@ function start(platform: PlatformAdapter): void {
 
   const arm = async (): Promise<void> => {
     const mine = policy;
+    // a tab that was open before the policy had patterns: their reader is brought in first
+    if (lacksPatterns(mine)) await ask({ type: 'patterns' }).catch(() => {});
     const ruleset = await compileInSlices(mine);
     // a newer policy that came meanwhile is being compiled by its own call
-    if (mine === policy && !over) guard.arm({ ruleset, policy: mine, speakers });
+    if (mine !== policy || over) return;
+    guard.arm({ ruleset, policy: mine, speakers });
+    // all other rules stand, and what is missing is told
+    if (lacksPatterns(mine)) throw new Error('The patterns of the policy could not be read.');
   };
 
   const take = (stored: Readonly<Record<string, unknown>>): void => {

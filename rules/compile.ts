@@ -1,4 +1,7 @@
-import { buildMatcher, type Entry, type Matcher } from './matcher.ts';
+import { printMatcher } from './fingerprint.ts';
+import { buildMatcher, type Entry, type Matcher, STANDS } from './matcher.ts';
+import { readLine, readNear } from './near.ts';
+import { buildOwn, type OwnSignal, type PatternCompiler, type PatternReader, readOwnRules } from './own.ts';
 import type { Packs, Prepared } from './prepare.ts';
 import {
   type Clause,
@@ -8,7 +11,6 @@ import {
   type RulePolicy,
   type Severity,
   type Signal,
-  UNTIL,
 } from './rule.ts';
 import { readName } from './words.ts';
 
@@ -22,6 +24,8 @@ export interface CompiledSignal {
   /** Index of the cue among the rule's signals; -1 where the cue is a kind of character. */
   readonly cue: number;
   readonly author: boolean;
+  /** Finds the places of a pattern of the policy's; null for none. */
+  readonly read: PatternReader | null;
 }
 
 /** A clause with names replaced by indexes. */
@@ -46,6 +50,10 @@ export interface CompiledRule {
   readonly language: string;
   readonly rule: Rule;
   readonly override: Severity | null;
+  /** What the policy says of it at least; null for nothing. */
+  readonly floor: Severity | null;
+  /** Set of words inside which this rule does not count; -1 for none. */
+  readonly excepted: number;
   readonly signals: readonly CompiledSignal[];
   readonly clauses: readonly CompiledClause[];
   /** Those that ask for no words. */
@@ -54,7 +62,7 @@ export interface CompiledRule {
 
 /** What `check` needs: built once per policy, never changed. */
 export interface Ruleset {
-  /** That of the packs and that of the policy. */
+  /** That of the packs, that of the policy, and one for each document's fingerprints. */
   readonly matchers: readonly Matcher[];
   readonly sets: number;
   /** Sets from `names` up to `namesEnd` are the policy's lists of names. */
@@ -74,7 +82,11 @@ export interface Ruleset {
   readonly allowed: number;
   /** Sets of names that count until a day, `YYYY-MM-DD`. */
   readonly dated: ReadonlyMap<number, string>;
+  /** Sets of names that count only near a word of another set. */
+  readonly nearby: ReadonlyMap<number, number>;
   readonly crises: NonNullable<RulePolicy['crises']>;
+  readonly dates: NonNullable<RulePolicy['dates']>;
+  readonly roles: NonNullable<RulePolicy['roles']>;
 }
 
 /** Rules with their words: the matcher of packs is built once, however often the policy changes. */
@@ -86,8 +98,15 @@ export interface WordedPacks {
 
 const LISTS = Object.keys(EMPTY_POLICY.names) as (keyof RulePolicy['names'])[];
 
-/** Does the work of `compile` in slices: yields after each few milliseconds. Throws an Error on a rule that is wrongly written. */
-export function* compileSteps(policy: RulePolicy, worded: WordedPacks): Generator<void, Ruleset> {
+/**
+ * Does the work of `compile` in slices: yields after each few milliseconds. Throws an Error on a rule that is wrongly written.
+ * Without `patterns` those of the policy's own rules are left out, and their words stand.
+ */
+export function* compileSteps(
+  policy: RulePolicy,
+  worded: WordedPacks,
+  patterns: PatternCompiler | null = null,
+): Generator<void, Ruleset> {
   const { packs, prepared } = worded;
   if (worded.matcher === null) {
     worded.matcher = yield* buildMatcher(yield* prepared.entries());
@@ -97,33 +116,53 @@ export function* compileSteps(policy: RulePolicy, worded: WordedPacks): Generato
   const names = sets;
   const lists = new Map<NameList, number[]>(LISTS.map((list) => [list, [sets++]]));
   const dated = new Map<number, string>();
+  const nears = new Map<number, string>();
   const entries: Entry[] = [];
   let read = 0;
   for (const list of LISTS) {
     const usual = lists.get(list)!;
-    const byDay = new Map<string, number>();
+    const special = new Map<string, number>();
     // a copy that an older version wrote lacks lists
     for (const line of (policy.names[list] ?? '').split('\n')) {
-      const at = line.lastIndexOf(UNTIL);
-      const day = at < 0 ? '' : line.slice(at + 1);
-      let set = at < 0 ? usual[0]! : byDay.get(day);
+      const { forms, day, near } = readLine(line);
+      const kind = day + near;
+      let set = kind === '' ? usual[0]! : special.get(kind);
       if (set === undefined) {
         set = sets++;
-        byDay.set(day, set);
-        dated.set(set, day);
+        special.set(kind, set);
+        if (day !== '') dated.set(set, day);
+        if (near !== '') nears.set(set, near);
         usual.push(set);
       }
-      for (const { word, flags } of readName(at < 0 ? line : line.slice(0, at)))
-        entries.push({ word, flags, owner: set });
+      // the words around a name tell it from the ordinary word better than its capital
+      const asked = near === '' ? ~0 : ~STANDS.capital;
+      for (const { word, flags } of readName(forms)) entries.push({ word, flags: flags & asked, owner: set });
       if (++read % 120 === 0) yield;
     }
   }
+  const prints: Matcher[] = [];
+  for (const document of policy.fingerprints ?? []) {
+    const owners = document.lists.map(({ list, until }) => {
+      const usual = lists.get(list);
+      if (usual === undefined || until === undefined) return usual?.[0] ?? -1;
+      dated.set(sets, until);
+      usual.push(sets);
+      return sets++;
+    });
+    const matcher = yield* printMatcher(document, owners);
+    if (matcher !== null) prints.push(matcher);
+  }
   const namesEnd = sets;
+  const cues = new Map([...new Set(nears.values())].map((near) => [near, sets++]));
+  for (const [near, owner] of cues) for (const word of readNear(near)) entries.push({ ...word, owner });
   const allowed = policy.allowed === undefined ? -1 : sets++;
   for (const line of (policy.allowed ?? '').split('\n'))
     for (const { word, flags } of readName(line)) entries.push({ word, flags, owner: allowed });
-  const matchers = [worded.matcher];
-  if (entries.length > 0) matchers.push(yield* buildMatcher(entries));
+  const own = yield* readOwnRules(policy, (id) => Object.hasOwn(packs, id), sets, patterns);
+  sets = own.sets;
+  entries.push(...own.entries);
+  const matchers = [worded.matcher, ...(yield* buildOwn(entries, own.wildcards))];
+  matchers.push(...prints);
 
   // built packs hold the number of a set where rules hold its words
   const wordSet = (words: string): number => {
@@ -133,10 +172,17 @@ export function* compileSteps(policy: RulePolicy, worded: WordedPacks): Generato
   };
   const rules: CompiledRule[] = [];
   let clauses = 0;
-  for (const id of Object.keys(packs).sort()) {
+  const shipped = Object.keys(packs)
+    .sort()
+    .map((id) => [id, packs[id]!] as const);
+  for (const [id, written] of [...shipped, ...own.rules]) {
     const override = policy.severities[id];
     if (override === 'off') continue;
-    const rule = compileRule(id, packs[id]!, override ?? null, wordSet, lists, clauses);
+    const rule = compileRule(id, written, wordSet, lists, clauses, {
+      override: override ?? null,
+      floor: policy.floors?.[id] ?? null,
+      excepted: own.exceptions.get(id) ?? -1,
+    });
     clauses += rule.clauses.length;
     rules.push(rule);
   }
@@ -157,17 +203,20 @@ export function* compileSteps(policy: RulePolicy, worded: WordedPacks): Generato
     others: 1,
     allowed,
     dated,
+    nearby: new Map([...nears].map(([set, near]) => [set, cues.get(near)!])),
     crises: policy.crises ?? [],
+    dates: policy.dates ?? [],
+    roles: policy.roles ?? {},
   };
 }
 
 function compileRule(
   id: string,
   rule: Rule,
-  override: Severity | null,
   wordSet: (words: string) => number,
   lists: ReadonlyMap<NameList, readonly number[]>,
   first: number,
+  told: Pick<CompiledRule, 'override' | 'floor' | 'excepted'>,
 ): CompiledRule {
   const names = Object.keys(rule.signals);
   const index = (name: string): number => {
@@ -179,8 +228,8 @@ function compileRule(
     list === undefined ? [] : typeof list === 'string' ? [list] : [...list];
   const setsOf = (list: Signal['names']) => listed(list).flatMap((name) => lists.get(name) ?? []);
   const signals = names.map((name): CompiledSignal => {
-    const signal = rule.signals[name]!;
-    const { cue } = signal;
+    const signal: OwnSignal = rule.signals[name]!;
+    const { cue, read = null } = signal;
     if (signal.pattern !== undefined && cue === undefined)
       throw new Error(`Pattern "${name}" of rule ${id} has no cue`);
     return {
@@ -190,6 +239,7 @@ function compileRule(
       not: signal.not === undefined ? -1 : wordSet(signal.not),
       cue: cue === undefined || cue === 'digits' || !names.includes(cue) ? -1 : index(cue),
       author: listed(signal.names).includes('author'),
+      read,
     };
   });
   const clauses = rule.clauses.map((clause, i): CompiledClause => {
@@ -203,7 +253,8 @@ function compileRule(
           const sets: number[] = [];
           for (const at of group) {
             const signal = signals[at]!;
-            if (signal.signal.in === 'target' || signal.author || signal.signal.capitals === true) return [];
+            if (signal.signal.in === 'target' || signal.author || signal.signal.capitals === true || signal.read)
+              return [];
             if (signal.signal.pattern !== undefined) {
               if (signal.cue < 0 || signals[signal.cue]!.signal.pattern !== undefined) return [];
               sets.push(...signals[signal.cue]!.sets);
@@ -230,7 +281,7 @@ function compileRule(
     id,
     language: id.slice(0, id.indexOf('/')),
     rule,
-    override,
+    ...told,
     signals,
     clauses,
     wordless: clauses.filter(({ all }) => all.length === 0),

@@ -1,7 +1,8 @@
+import { askedOf } from './asked.ts';
 import type { CompiledClause, CompiledRule, Ruleset } from './compile.ts';
 import type { Draft } from './draft.ts';
 import { type Context, finding, type Part } from './finding.ts';
-import { firstFrom, type Hits } from './hits.ts';
+import { apart, firstFrom, type Hits } from './hits.ts';
 import type { PhoneReader } from './phones.ts';
 import { hitsOf, type Reading, readText } from './reading.ts';
 import { type Category, type Finding, SEVERITIES, type Severity } from './rule.ts';
@@ -27,7 +28,7 @@ export function check(draft: Draft, ruleset: Ruleset, phones: PhoneReader | null
   const target = draft.target === null ? null : readText(ruleset, draft.target.text, draft.at, phones);
   const author = aim === null ? '' : [aim.author, aim.handle].filter(Boolean).join('\n');
   const others = (aim?.others ?? []).flatMap((one) => [one.author, one.handle]).filter(Boolean);
-  const setsOf = (names: string) => (names === '' ? null : readText(ruleset, names, draft.at, null).met);
+  const setsOf = (names: string) => (names === '' ? null : readText(ruleset, names, draft.at, null, true).met);
   const met = setsOf([author, ...others].filter(Boolean).join('\n'));
   const found = new Set<Category>();
   const context: Context = {
@@ -39,6 +40,7 @@ export function check(draft: Draft, ruleset: Ruleset, phones: PhoneReader | null
     authorSets: (set) => met?.[set] === 1,
     placed: true,
     found,
+    asked: askedOf(draft, ruleset),
   };
   const gesture = draft.act === 'like' || draft.act === 'follow' || draft.act === 'repost';
   const quoted: Context | null =
@@ -54,14 +56,15 @@ export function check(draft: Draft, ruleset: Ruleset, phones: PhoneReader | null
   const findings: Finding[] = [];
   for (const rule of ruleset.rules) {
     const { category, reposts } = rule.rule;
-    if (exempt || category === 'identity') continue;
-    judge(rule, context, ruleset, findings);
+    // a role or a crisis asks of the act, not of its words
+    if (category === 'identity' || (exempt && rule.clauses[0]?.clause.when?.asks === undefined)) continue;
+    judge(rule, context, findings);
     if (quoted !== null && (reposts === true || (reposts === 'under-own' && aim?.underOwn === true)))
-      judge(rule, quoted, ruleset, findings);
+      judge(rule, quoted, findings);
   }
   for (const { category } of findings) found.add(category);
   const speaks: Finding[] = [];
-  for (const rule of ruleset.rules) if (rule.rule.category === 'identity') judge(rule, context, ruleset, speaks);
+  for (const rule of ruleset.rules) if (rule.rule.category === 'identity') judge(rule, context, speaks);
   if (reminded) return tidy(speaks);
   findings.push(...speaks);
   return tidy(findings);
@@ -94,7 +97,7 @@ function isDue(clause: CompiledClause, { met }: Reading): boolean {
   return true;
 }
 
-function judge(rule: CompiledRule, context: Context, ruleset: Ruleset, findings: Finding[]): void {
+function judge(rule: CompiledRule, context: Context, findings: Finding[]): void {
   // a clause without words of its own may speak of a target in another language
   const clauses = speaks(rule, context.reading) ? rule.clauses : rule.wordless;
   const due: CompiledClause[] = [];
@@ -112,8 +115,16 @@ function judge(rule: CompiledRule, context: Context, ruleset: Ruleset, findings:
     cache[index] = found;
     return found;
   };
+  // words that the policy excepts find nothing; what speaks against a finding still does
+  const left: (Hits | undefined)[] = [];
+  const free = (index: number): Hits => {
+    const reading = rule.signals[index]!.signal.in === 'target' ? context.target : context.reading;
+    if (reading?.met[rule.excepted] !== 1) return hits(index);
+    left[index] ??= apart(hits(index), reading.of(rule.excepted));
+    return left[index];
+  };
   const mine: Finding[] = [];
-  for (const clause of due) if (holds(clause, context, ruleset, hits)) place(rule, clause, context, hits, mine);
+  for (const clause of due) if (holds(clause, context, free)) place(rule, clause, context, free, hits, mine);
   if (mine.length === 0) return;
   // of places that lie over each other the gravest stays, and of equals the first clause's
   const grave = mine.map((finding, index) => ({ finding, index }));
@@ -139,6 +150,7 @@ function place(
   compiled: CompiledClause,
   context: Context,
   hits: (index: number) => Hits,
+  against: (index: number) => Hits,
   out: Finding[],
 ): void {
   const { clause, all } = compiled;
@@ -152,7 +164,7 @@ function place(
     const { start, end } = parts[0]!;
     const window = around(clause.within, context.reading, start, end);
     if (!later.every((group) => nearest(group, hits, window, parts, clause.ordered === true))) return;
-    if (compiled.none.some((exception) => stands(exception, hits, context, start, end, parts))) return;
+    if (compiled.none.some((exception) => stands(exception, against, context, start, end, parts))) return;
     out.push(finding(rule, compiled, context, parts));
   };
   if (clause.least !== undefined) {

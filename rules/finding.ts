@@ -1,8 +1,9 @@
+import { type Asked, graver } from './asked.ts';
 import type { CompiledClause, CompiledRule } from './compile.ts';
 import type { Draft } from './draft.ts';
 import { quoted } from './messages/quoted.ts';
 import type { Reading } from './reading.ts';
-import type { Category, Finding, Fix } from './rule.ts';
+import type { Category, Finding, Fix, UiLanguage } from './rule.ts';
 
 /** One hit that took part in a finding. */
 export interface Part {
@@ -25,6 +26,18 @@ export interface Context {
   readonly placed: boolean;
   /** Categories of what other rules have found; empty while they are still looking. */
   readonly found: ReadonlySet<Category>;
+  /** What the policy asks whatever the words are. */
+  readonly asked: Asked;
+}
+
+/** A message with what the policy says in place of the names in braces. */
+function filled(message: Finding['message'], fill: Asked['fill']): Finding['message'] {
+  const put = (language: UiLanguage) => {
+    const said = (line: string) => line.replace(/\{(\w+)\}/g, (all, name: string) => fill[language][name] ?? all);
+    const { what, why, suggest } = message[language];
+    return { what: said(what), why: said(why), suggest: said(suggest) };
+  };
+  return { zh: put('zh'), en: put('en') };
 }
 
 /** The finding that the parts of a clause make, with its fix where the clause has one. */
@@ -49,11 +62,25 @@ export function finding(
           shown.reduce((last, part) => Math.max(last, part.end), 0),
         );
   const own = (clause.say === undefined ? undefined : rule.rule.messages?.[clause.say]) ?? rule.rule.message;
-  const message = context.placed ? own : quoted;
+  const { asked } = context;
+  const { asks, days } = clause.when ?? {};
+  const told = asks === undefined && days === undefined ? own : filled(own, asked.fill);
+  const message = context.placed ? told : quoted;
+  const { category } = rule.rule;
   const base: Finding = {
     rule: rule.id,
-    category: rule.rule.category,
-    severity: rule.override ?? clause.severity ?? rule.rule.severity,
+    category,
+    severity: graver(
+      graver(
+        // a personal account is its owner's alone
+        graver(
+          rule.override ?? clause.severity ?? rule.rule.severity,
+          context.draft.account.kind === 'personal' ? null : rule.floor,
+        ),
+        asked.floors[category],
+      ),
+      asks === undefined ? null : asked[asks],
+    )!,
     start,
     end,
     text: context.draft.text.slice(start, end),

@@ -57,6 +57,17 @@ export function without(hits: Hits, longer: Hits): number[] {
   return out;
 }
 
+/** Places that touch none of others. */
+export function apart(hits: Hits, others: Hits): number[] {
+  // how far the first so many of the others reach: a longer one may lie around a later one
+  const reach = [-1];
+  for (let i = 1; i < others.length; i += 2) reach.push(Math.max(reach.at(-1)!, others[i]!));
+  const out: number[] = [];
+  for (let i = 0; i < hits.length; i += 2)
+    if (reach[firstFrom(others, hits[i + 1]!)]! <= hits[i]!) out.push(hits[i]!, hits[i + 1]!);
+  return out;
+}
+
 /** Piles that are each in order as one. */
 export function together(piles: readonly Hits[]): Hits {
   const full = piles.filter((pile) => pile.length > 0);

@@ -59,7 +59,8 @@ function endsVerb(codes: Uint16Array, length: number, end: number, kind: number)
 
 const ES = new Set([...'sxzho'].map((letter) => letter.charCodeAt(0)));
 
-function endsWord(codes: Uint16Array, length: number, end: number, plural: boolean): number {
+/** Where a word that must stand whole ends in the text, a plural or possessive ending taken in; -1 where it goes on. */
+export function endsWord(codes: Uint16Array, length: number, end: number, plural: boolean): number {
   if (end >= length || !isWord(codes[end]!)) {
     if (plural && codes[end] === 39 && codes[end + 1] === 115 && (end + 2 >= length || !isWord(codes[end + 2]!)))
       return end + 2;

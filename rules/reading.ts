@@ -3,6 +3,7 @@ import { undisguise } from './disguise.ts';
 import { type Hits, NONE, sorted, together, without } from './hits.ts';
 import { type Reads, reads } from './language.ts';
 import { STANDS } from './matcher.ts';
+import { closeTo } from './near.ts';
 import { aroundDigits, matchesIn, REACH, widened } from './patterns.ts';
 import type { PhoneReader } from './phones.ts';
 import { isWord, normalise, read, type View } from './text.ts';
@@ -77,11 +78,17 @@ function capitalsIn(view: View): number[] {
 
 /**
  * Reads a text: one normalisation, disguised words put together again, one walk of the matchers. `at` is the draft's time,
- * ISO 8601.
+ * ISO 8601. `named`: the text is names and nothing else, so that no word must stand near them.
  */
-export function readText(ruleset: Ruleset, source: string, at: string, phones: PhoneReader | null): Reading {
+export function readText(
+  ruleset: Ruleset,
+  source: string,
+  at: string,
+  phones: PhoneReader | null,
+  named = false,
+): Reading {
   const view = normalise(source);
-  return readView(ruleset, undisguise(view, ruleset.matchers) ?? view, at, phones);
+  return readView(ruleset, undisguise(view, ruleset.matchers) ?? view, at, phones, named);
 }
 
 /** Places in a source as places in its view. */
@@ -97,7 +104,7 @@ function placesOf(view: View, places: ReturnType<PhoneReader>): number[] {
   return out;
 }
 
-function readView(ruleset: Ruleset, view: View, at: string, phones: PhoneReader | null): Reading {
+function readView(ruleset: Ruleset, view: View, at: string, phones: PhoneReader | null, named: boolean): Reading {
   const { source } = view;
   const found: (number[] | undefined)[] = new Array(ruleset.sets);
   const met = new Uint8Array(ruleset.sets);
@@ -123,6 +130,12 @@ function readView(ruleset: Ruleset, view: View, at: string, phones: PhoneReader 
     if (until <= at.slice(0, 10)) {
       found[set] = undefined;
       met[set] = 0;
+    }
+  for (const [set, words] of named ? [] : ruleset.nearby)
+    if (found[set] !== undefined) {
+      const close = found[words] === undefined ? [] : closeTo(found[set], found[words]);
+      found[set] = close.length > 0 ? close : undefined;
+      met[set] = close.length > 0 ? 1 : 0;
     }
   const ordered: (Hits | undefined)[] = new Array(ruleset.sets);
   // "First" in the firm's own name claims nothing, nor does a word that the policy allows
@@ -200,6 +213,7 @@ export function hitsOf(rule: CompiledRule, signal: CompiledSignal, reading: Read
   if (signal.signal.capitals === true) piles.push(reading.capitals());
   let hits = together(piles);
   if (hits.length > 0 && signal.not >= 0 && reading.met[signal.not] === 1) hits = without(hits, reading.of(signal.not));
+  if (signal.read !== null) hits = together([hits, signal.read(reading.text())]);
   const { pattern, phones } = signal.signal;
   if (phones === true && reading.phones !== null) return together([hits, reading.phones]);
   return pattern === undefined ? hits : together([hits, matches(rule, signal, pattern, reading, author)]);

@@ -77,8 +77,9 @@ export interface Finding {
 /** What the engine needs to know of the policy; the compact copy that tabs read has this shape. */
 export interface RulePolicy {
   /**
-   * Names a line each, joined with `\n`; aliases of one name on its line, joined with `\t`, and last, where the name counts
-   * until a day only, `UNTIL` and that day.
+   * Names a line each, joined with `\n`; aliases of one name on its line, joined with `\t`, then, where the name counts only
+   * near certain words, `NEAR` and these words, joined with `NEAR_NEXT`; and last, where it counts until a day only, `UNTIL`
+   * and that day. Fingerprints know no near words yet: there the name counts everywhere.
    */
   readonly names: {
     readonly own: string;
@@ -182,6 +183,9 @@ export interface Duty {
 
 /** Before the day, `YYYY-MM-DD`, until which a name counts. */
 export const UNTIL = '\u0001';
+/** Before the words near which a name counts, and between these words. Whoever is the author of a post counts without them. */
+export const NEAR = '\u0002';
+export const NEAR_NEXT = '\u0003';
 
 export const EMPTY_POLICY: RulePolicy = {
   names: {

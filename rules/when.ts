@@ -1,4 +1,4 @@
-import type { CompiledClause, Ruleset } from './compile.ts';
+import type { CompiledClause } from './compile.ts';
 import type { Context } from './finding.ts';
 import type { Hits } from './hits.ts';
 
@@ -14,17 +14,10 @@ export function isDay(day: string, days: readonly string[]): boolean {
   return month(0) === '9' || month(1) === '9' || month(-1) === '9';
 }
 
-/** Whether a crisis window of the policy is on at a time, ISO 8601 with zone. */
-function inCrisis(ruleset: Ruleset, at: string): boolean {
-  const now = Date.parse(at);
-  return ruleset.crises.some(({ from, to }) => Date.parse(from) <= now && now <= Date.parse(to));
-}
-
 /** Whether what a clause asks of the draft besides its words is so. */
 export function holds(
   { clause: { when }, author, target: signals }: CompiledClause,
-  { draft, authorSets, found }: Context,
-  ruleset: Ruleset,
+  { draft, authorSets, found, asked }: Context,
   hits: (index: number) => Hits,
 ): boolean {
   if (when === undefined) return true;
@@ -39,11 +32,15 @@ export function holds(
     return false;
   if (when.author !== undefined && !author.some(authorSets)) return false;
   if (when.target !== undefined && !signals.some((index) => hits(index).length > 0)) return false;
-  if (when.days !== undefined && !isDay(draft.at.slice(0, 10), when.days)) return false;
+  if (when.days !== undefined && !(when.days.includes('own') && asked.day !== null))
+    if (!isDay(draft.at.slice(0, 10), when.days)) return false;
   if (when.switched === true && draft.switched !== true) return false;
   if (when.owned !== undefined && target?.owned !== when.owned) return false;
   if (when.found !== undefined && !when.found.some((category) => found.has(category))) return false;
-  if (when.crisis === true && !inCrisis(ruleset, draft.at)) return false;
+  if (when.crisis === true && !asked.inCrisis) return false;
+  if (when.asks !== undefined && asked[when.asks] === null) return false;
+  if (when.asks !== undefined && when.gravity !== undefined && asked[when.asks] !== when.gravity) return false;
+  if (when.forward === true && !asked.forward) return false;
   if (when.hours !== undefined) {
     const hour = Number(draft.at.slice(11, 13));
     const [from, to] = when.hours;

@@ -120,8 +120,8 @@ export function suffixLength(text: string): number {
   // a full stop there ends the sentence more often than the name
   return found.endsWith('.') ? found.length - 1 : found.length;
 }
-// names that are also common words: they count only with a capital
-const COMMON = new Set(
+/** Names that are also common words: they count only with a capital. */
+export const COMMON: ReadonlySet<string> = new Set(
   'target orange apple shell gap next boss visa oracle amazon sprint ally base focus square block path express dove tide gain always guess fossil puma jaguar kiss pace eve signal mars galaxy ring nest echo anchor bosch crown royal star sun delta alpha omega titan atlas best value prime first one united general standard national global summit pioneer victory liberty'.split(
     ' ',
   ),

@@ -17,6 +17,7 @@ export { compileSteps as compileWorded } from '../../rules/compile.ts';
 export { pack, prepare } from '../../rules/prepare.ts';
 export { unpack } from '../../rules/unpack.ts';
 export { buildMatcher } from '../../rules/matcher.ts';
+export { compilePattern } from '../../utils/policy/pattern.ts';
 export { normalise } from '../../rules/text.ts';
 export { EMPTY_POLICY } from '../../rules/rule.ts';
 export { AhoCorasick } from '@monyone/aho-corasick/fast';
@@ -117,7 +118,8 @@ for (const build of ['chrome-mv3', 'firefox-mv3'])
   for (const [what, script, most] of [
     ['guard script', 'guard.js', 100],
     ['words of rules that score', 'scorer.js', 60],
-    ['reader of phone numbers, on demand', 'phones.js', 90],
+    ['reader of phone numbers, on demand', 'phones.js', 36],
+    ['reader of patterns, on demand', 'patterns.js', 54],
   ]) {
     const file = join(ROOT, '.output', build, script);
     if (!existsSync(file)) continue;

@@ -28,7 +28,7 @@ function options(words) {
 }
 
 /** Reads a policy file with the extension's own schema; throws one sentence that names the field. */
-export function readPolicy(path, { parsePolicy, toTabPolicy, t }) {
+export function readPolicy(path, { parsePolicy, mergeLayers, toTabPolicy, t }) {
   let text;
   try {
     text = readFileSync(path, 'utf8');
@@ -47,14 +47,14 @@ export function readPolicy(path, { parsePolicy, toTabPolicy, t }) {
     const field = problem.path.length === 0 ? 'the document' : problem.path.join('.');
     throw new Error(`The policy ${path}, field ${field}: ${t('en', problem.key, problem.values)}`);
   }
-  return toTabPolicy(parsed.policy, 1);
+  return toTabPolicy(mergeLayers({ own: parsed.policy }), 1);
 }
 
 const text = (value) => typeof value === 'string';
 const absent = (value) => value === undefined || value === null;
 
-/** A draft of a line's fields; throws one sentence that names the field. */
-export function toDraft(row, now) {
+/** A draft of a line's fields, by somebody as the policy knows them; throws one sentence that names the field. */
+export function toDraft(row, now, { markets, person, role } = {}) {
   if (typeof row !== 'object' || row === null || Array.isArray(row)) throw new Error('it is not an object');
   if (!text(row.id) && typeof row.id !== 'number') throw new Error('field id is missing or is no text or number');
   if (!text(row.text)) throw new Error('field text is missing or is no text');
@@ -82,7 +82,15 @@ export function toDraft(row, now) {
   return {
     platform,
     act: one('act', ACTS, 'post'),
-    account: { platform, handle: null, name: null, kind },
+    account: {
+      platform,
+      handle: null,
+      name: null,
+      kind,
+      ...(markets ? { markets } : {}),
+      ...(person ? { person } : {}),
+      ...(role ? { role } : {}),
+    },
     target: absent(target)
       ? null
       : { author: target.author ?? null, handle: target.handle ?? null, text: target.text ?? '' },
@@ -95,7 +103,8 @@ export function toDraft(row, now) {
 async function main() {
   const { policy: policyFile, failOn } = options(process.argv.slice(2));
   const engine = await loadEngine();
-  const ruleset = engine.compile(policyFile === null ? engine.EMPTY_POLICY : readPolicy(policyFile, engine));
+  const policy = policyFile === null ? engine.EMPTY_POLICY : readPolicy(policyFile, engine);
+  const ruleset = engine.compile(policy, engine.PACKS, engine.compilePattern);
   const worst = (findings) => Math.max(-1, ...findings.map(({ severity }) => engine.SEVERITIES.indexOf(severity)));
   const now = new Date().toISOString();
   const lines = readFileSync(0, 'utf8')
@@ -113,7 +122,7 @@ async function main() {
     }
     let draft;
     try {
-      draft = toDraft(row, now);
+      draft = toDraft(row, now, policy);
     } catch (error) {
       fail(`Line ${index + 1}: ${error.message}.`);
       continue;

@@ -66,7 +66,7 @@ export async function bundle(name, entry, { target = 'node20', minify = false, p
   return path;
 }
 
-/** The engine and, where there is one, the policy schema: `{ PACKS, compile, check, EMPTY_POLICY, SEVERITIES, readPhones, parsePolicy, toTabPolicy, t }`. */
+/** The engine and, where there is one, the policy schema: `{ PACKS, compile, check, EMPTY_POLICY, SEVERITIES, readPhones, compilePattern, parsePolicy, mergeLayers, toTabPolicy, t }`. */
 export async function loadEngine() {
   const hasPolicy = existsSync(join(ROOT, 'utils', 'policy', 'schema.ts'));
   const path = await bundle(
@@ -74,7 +74,8 @@ export async function loadEngine() {
     `export { PACKS, compile, compileSteps, check } from '../../rules/index.ts';
      export { EMPTY_POLICY, SEVERITIES } from '../../rules/rule.ts';
      export { readPhones } from '../../utils/phones.ts';
-     ${hasPolicy ? `export { parsePolicy } from '../../utils/policy/schema.ts'; export { toTabPolicy } from '../../utils/policy/compact.ts'; export { t } from '../../utils/i18n.ts';` : ''}`,
+     export { compilePattern } from '../../utils/policy/pattern.ts';
+     ${hasPolicy ? `export { parsePolicy } from '../../utils/policy/schema.ts'; export { toTabPolicy } from '../../utils/policy/compact.ts'; export { mergeLayers } from '../../utils/policy/layers.ts'; export { t } from '../../utils/i18n.ts';` : ''}`,
   );
   return import(pathToFileURL(path).href);
 }

@@ -10,7 +10,7 @@ export function draftOf(example: Example): Draft {
     account: {
       platform: 'linkedin',
       handle: null,
-      name: null,
+      name: example.name ?? null,
       kind: example.account ?? 'work',
       ...(example.tolerance === undefined ? {} : { tolerance: example.tolerance }),
       ...(example.markets === undefined ? {} : { markets: example.markets }),
@@ -35,14 +35,24 @@ export function draftOf(example: Example): Draft {
 }
 
 /** The policy of an example. */
-export function policyOf({ names, crisis, until }: Pick<Example, 'names' | 'crisis' | 'until'>): RulePolicy {
+export function policyOf({
+  names,
+  crisis,
+  until,
+  dates,
+  roles,
+}: Pick<Example, 'names' | 'crisis' | 'until' | 'dates' | 'roles'>): RulePolicy {
   const policy = { ...EMPTY_POLICY, names: { ...EMPTY_POLICY.names, ...names } };
   return {
     ...policy,
     ...(until === undefined
       ? {}
       : { names: { ...policy.names, unreleased: `${policy.names.unreleased}\t${UNTIL}${until}` } }),
-    ...(crisis === undefined ? {} : { crises: [{ from: '2000-01-01T00:00:00Z', to: '2100-01-01T00:00:00Z' }] }),
+    ...(crisis === undefined
+      ? {}
+      : { crises: [{ from: '2000-01-01T00:00:00Z', to: '2100-01-01T00:00:00Z', ...(crisis === true ? {} : crisis) }] }),
+    ...(dates === undefined ? {} : { dates }),
+    ...(roles === undefined ? {} : { roles }),
   };
 }
 

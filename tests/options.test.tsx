@@ -2,8 +2,6 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Accounts } from '../components/options/accounts.tsx';
-import { Names } from '../components/options/names.tsx';
 import type { Change } from '../components/options/panel.ts';
 import { sayPlace } from '../components/options/problems.tsx';
 import { Records } from '../components/options/record.tsx';
@@ -79,80 +77,6 @@ beforeEach(() => {
   told.length = 0;
 });
 afterEach(() => act(() => render(null, root)));
-
-describe('accounts', () => {
-  const label = t('en', 'optionsAccountHandle');
-
-  it('tells an empty handle at its field, and puts the caret there', async () => {
-    draw(<Accounts policy={policy} change={change} />);
-    await press('Add account');
-    expect(field(label).getAttribute('aria-invalid')).toBe('true');
-    expect(described(field(label))).toContain(t('en', 'policyHandleEmpty'));
-    expect(document.activeElement).toBe(field(label));
-    type(label, 'wei');
-    expect(field(label).hasAttribute('aria-invalid')).toBe(false);
-  });
-
-  it('takes a pasted link, with its site, and clears the form', async () => {
-    draw(<Accounts policy={policy} change={change} />);
-    type(label, 'https://www.facebook.com/Wei.Chen?ref=1');
-    await press('Add account');
-    expect(policy.accounts).toEqual([{ platform: 'facebook', handle: 'wei.chen', name: '', kind: 'work' }]);
-    expect(field(label).value).toBe('');
-    expect(told).toEqual(['wei.chen added']);
-    draw(<Accounts policy={policy} change={change} />);
-    type(label, '@WEI.CHEN');
-    await press('Add account');
-    expect(described(field(label))).toContain(t('en', 'policyAccountTwice'));
-    await press('Remove @wei.chen');
-    expect(policy.accounts).toEqual([]);
-  });
-});
-
-describe('a personal account', () => {
-  it('offers the reminder, and a work account never keeps it', async () => {
-    draw(<Accounts policy={policy} change={change} />);
-    const label = t('en', 'optionsAccountHint');
-    const box = () => all('label').some((one) => one.textContent === label);
-    expect(box()).toBe(false);
-    choose('Personal');
-    expect(described(field(label))).toBe(t('en', 'optionsAccountHintWhy'));
-    act(() => field(label).click());
-    type(t('en', 'optionsAccountHandle'), 'wei');
-    await press('Add account');
-    expect(policy.accounts).toMatchObject([{ handle: 'wei', kind: 'personal', hint: true }]);
-    draw(<Accounts policy={policy} change={change} />);
-    expect(root.textContent).toContain(t('en', 'optionsAccountHintOn'));
-    await press('Edit @wei');
-    choose('Work');
-    await press('Save');
-    expect(policy.accounts).toEqual([{ platform: 'linkedin', handle: 'wei', name: '', kind: 'work' }]);
-  });
-});
-
-describe('names', () => {
-  it('adds the good lines, and keeps the others in the field with their reasons', async () => {
-    draw(<Names policy={policy} change={change} />);
-    const label = t('en', 'optionsNamesAdd', { list: 'Customers' });
-    type(label, 'Müller; Mueller\nB\nAcme');
-    await press('Add names Customers');
-    expect(policy.names.customers).toEqual([
-      { name: 'Müller', aliases: ['Mueller'] },
-      { name: 'Acme', aliases: [] },
-    ]);
-    expect(field(label).value).toBe('B');
-    expect(described(field(label))).toContain('Line 1 “B”');
-    expect(root.textContent).toContain('2 added');
-  });
-
-  it('draws few of 10,000 names, and finds any of them', () => {
-    policy.names.competitors = Array.from({ length: 10_000 }, (_, index) => ({ name: `Rival ${index}`, aliases: [] }));
-    draw(<Names policy={policy} change={change} />);
-    expect(all('.entries li').length).toBe(50);
-    type(t('en', 'optionsNamesFilter', { list: 'Competitors' }), 'rival 9999');
-    expect(all('.entries li').map((row) => row.querySelector('b')?.textContent)).toEqual(['Rival 9999']);
-  });
-});
 
 describe('rules', () => {
   it('shows every rule that ships, with a named control each, and sets and frees its severity', async () => {

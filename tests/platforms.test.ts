@@ -176,7 +176,7 @@ for (const platform of PLATFORMS) {
           expect(composerOfControl(control, platform, memory)?.editors ?? [], control.outerHTML).not.toContain(editor);
       if (example.account) expect(platform.account(editor, document)).toEqual(example.account);
       if (example.target !== undefined) {
-        const account = accountOf(platform, editor, document, []);
+        const account = accountOf(platform, editor, document, { accounts: [] });
         const target = targetOf(platform, editor, { account, registered: [] });
         if (example.target) expect(target).toMatchObject(example.target);
         else expect(target).toBeNull();
@@ -246,12 +246,14 @@ describe('the account that speaks', () => {
   it('has the kind that was registered for its handle, and is unknown otherwise', () => {
     lay(home, 'x.com');
     const editor = all(document, '[data-is="editor"]')[0]!;
-    expect(accountOf(x, editor, document, registered)).toMatchObject({
+    expect(accountOf(x, editor, document, { accounts: registered })).toMatchObject({
       kind: 'work',
       handle: 'wei_chen',
       name: 'Wei Chen',
     });
-    expect(accountOf(x, editor, document, [])).toMatchObject({ kind: 'unknown' });
-    expect(accountOf(x, editor, document, [{ ...registered[0], platform: 'facebook' }]).kind).toBe('unknown');
+    expect(accountOf(x, editor, document, { accounts: [] })).toMatchObject({ kind: 'unknown' });
+    expect(accountOf(x, editor, document, { accounts: [{ ...registered[0], platform: 'facebook' }] }).kind).toBe(
+      'unknown',
+    );
   });
 });

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { t } from '../utils/i18n.ts';
-import { fromTabPolicy, toTabPolicy } from '../utils/policy/compact.ts';
+import { toTabPolicy } from '../utils/policy/compact.ts';
+import { mergeLayers } from '../utils/policy/layers.ts';
+import { fold } from '../utils/policy/names.ts';
 import { repairPolicy } from '../utils/policy/repair.ts';
 import { defaultPolicy, NAME_LISTS, type Policy, parsePolicy } from '../utils/policy/schema.ts';
 
@@ -63,6 +65,19 @@ describe('fuzz', () => {
         unreleased: fc.constant([]),
       }),
       severities: fc.dictionary(fc.constantFrom('zh/quotation', 'any/names', 'x'), text),
+      rules: fc.dictionary(fc.constantFrom('zh/quotation', 'own/a', 'x'), tree),
+      ownRules: fc.array(
+        fc.record({
+          id: fc.constantFrom('a', 'b', 'B'),
+          title: text,
+          words: tree,
+          severity: fc.constant('hold'),
+          reason: text,
+        }),
+        { maxLength: 2 },
+      ),
+      crises: fc.array(tree, { maxLength: 2 }),
+      locks: fc.array(fc.constantFrom('rules', 'names.own', 'rules.zh/quotation', 'all'), { maxLength: 2 }),
       extra: tree,
     },
     { requiredKeys: ['slipguard'] },
@@ -180,14 +195,20 @@ const policies: fc.Arbitrary<Policy> = fc
   .map((parts) => repairPolicy({ slipguard: 1, ...parts }).policy);
 
 describe('the copy that tabs read', () => {
-  it('loses nothing on the way there and back', () => {
+  it('holds every name, setting and account, a line or an entry each', () => {
     fc.assert(
       fc.property(policies, fc.nat(), (policy, revision) => {
-        const tab = toTabPolicy(policy, revision);
+        const tab = toTabPolicy(mergeLayers({ own: policy }), revision);
         expect(tab.revision).toBe(revision);
-        expect(fromTabPolicy(structuredClone(tab))).toEqual(policy);
-        for (const list of NAME_LISTS)
-          expect(tab.names[list].split('\n').length).toBe(Math.max(1, policy.names[list].length));
+        expect(structuredClone(tab)).toEqual(tab);
+        expect(tab.accounts.map(({ handle, kind }) => [handle, kind])).toEqual(
+          policy.accounts.map(({ handle, kind }) => [handle, kind]),
+        );
+        expect(Object.keys(tab.severities).sort()).toEqual(Object.keys(policy.rules).sort());
+        for (const list of NAME_LISTS) {
+          const distinct = new Set(policy.names[list].map(({ name }) => fold(name)));
+          expect(tab.names[list].split('\n').length).toBe(Math.max(1, distinct.size));
+        }
       }),
       { numRuns: 2_000, endOnFailure: true },
     );

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
@@ -53,11 +53,11 @@ describe('parsePolicy', () => {
     expect(parsed).toEqual({
       ok: true,
       policy: {
-        slipguard: 1,
+        ...defaultPolicy(),
         owner: 'Ms Wang',
         accounts: [account],
         names: { ...lists, customers: [named('Müller Werkzeuge', ['Mueller'])] },
-        severities: { 'zh/quotation': 'stop', 'en/ad-claim/green': 'off' },
+        rules: { 'zh/quotation': { severity: 'stop' }, 'en/ad-claim/green': { on: false } },
       },
     });
   });
@@ -112,14 +112,10 @@ describe('parsePolicy', () => {
     ],
     [
       'a severity that is none',
-      { slipguard: 1, severities: { 'zh/quotation': 'block' } },
-      'severities.zh/quotation: policySeverity',
+      { slipguard: 1, rules: { 'zh/quotation': { severity: 'block' } } },
+      'rules.zh/quotation.severity: policySeverity',
     ],
-    [
-      'a rule that is none',
-      { slipguard: 1, severities: { constructor_: 'off' } },
-      'severities.constructor_: policyRuleId',
-    ],
+    ['a rule that is none', { slipguard: 1, rules: { constructor_: {} } }, 'rules.constructor_: policyRuleId'],
     [
       'too many names',
       { slipguard: 1, names: { ...lists, own: Array(12_000).fill(named('Acme', ['Acme Ltd'])) } },
@@ -156,6 +152,45 @@ describe('parsePolicy', () => {
   });
 });
 
+describe('documents of past versions', () => {
+  const folder = join(import.meta.dirname, 'policies');
+  const read = (file: string) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as unknown;
+  const open = (file: string) => {
+    const parsed = parsePolicy(read(file));
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+    return parsed.policy;
+  };
+
+  it.each(readdirSync(folder))('%s is read, and what is written is read the same', (file) => {
+    expect(parsePolicy(JSON.parse(JSON.stringify(open(file))))).toEqual({ ok: true, policy: open(file) });
+  });
+
+  it('keeps what rules were set to before they had settings', () => {
+    expect(open('1-before-rules.json')).toMatchObject({
+      rules: { 'zh/quotation': { severity: 'stop' }, 'en/quotation': { on: false } },
+      accounts: [
+        { tolerance: 'low', markets: ['DE'] },
+        { kind: 'personal', hint: true },
+      ],
+      allowed: ['First Light'],
+      crises: [{ from: '2026-11-20T00:00:00+08:00' }],
+    });
+  });
+
+  it('holds every field of the newest format in one example', () => {
+    const full = read('1-full.json') as Record<string, unknown>;
+    expect(Object.keys(full).sort()).toEqual(
+      Object.keys(policySchema.shape)
+        .filter((field) => field !== 'fingerprints')
+        .sort(),
+    );
+  });
+
+  it('reads an old file whose settings are no list', () => {
+    expect(first({ slipguard: 1, severities: 'off' })).toBe('rules: policyNotObject');
+  });
+});
+
 it('has a JSON Schema beside it that says the same', () => {
   const file = join(import.meta.dirname, '../public/policy.schema.json');
   const schema = { title: 'Slipguard policy', ...z.toJSONSchema(policySchema, { io: 'input' }) };
@@ -176,7 +211,7 @@ describe('repairPolicy', () => {
       ...defaultPolicy(),
       accounts: [account],
       names: { ...lists, own: [named('Haida')] },
-      severities: { 'zh/quotation': 'off' },
+      rules: { 'zh/quotation': { on: false } },
     });
     expect(dropped).toBe(6);
   });
@@ -227,12 +262,12 @@ describe('names that were pasted', () => {
   });
 
   it('adds each name once, and only the spellings that are new', () => {
-    const { list, added, there } = addNames(
+    const { list, added, there, twice } = addNames(
       [named('Acme', ['Acme Ltd']), named('Zeta')],
       [named('ACME', ['acme ltd', 'A.C.M.E.']), named('New'), named('new')],
     );
     expect(list).toEqual([named('New'), named('Acme', ['Acme Ltd', 'A.C.M.E.']), named('Zeta')]);
-    expect([added, there]).toEqual([1, 2]);
+    expect([added, there, twice]).toEqual([1, 1, 1]);
   });
 
   it('writes a name the way it reads it', () => {

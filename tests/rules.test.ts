@@ -14,7 +14,7 @@ const modules = Object.fromEntries(
 
 const compiled = new Map<string, ReturnType<typeof compile>>();
 function allPacks(example: Example): ReturnType<typeof compile> {
-  const names = JSON.stringify([example.names, example.crisis, example.until]);
+  const names = JSON.stringify([example.names, example.crisis, example.until, example.dates, example.roles]);
   const ruleset = compiled.get(names) ?? compile(policyOf(example));
   compiled.set(names, ruleset);
   return ruleset;

@@ -66,6 +66,8 @@ export const browser = {
   storage: {
     local: area('local'),
     session: area('session'),
+    sync: area('sync'),
+    managed: area('managed'),
     onChanged: {
       addListener: (listen: Listener) => listeners.add(listen),
       removeListener: (listen: Listener) => listeners.delete(listen),
@@ -103,6 +105,8 @@ export const seen = { scripts, injected, tabs };
 export function reset(): void {
   browser.storage.local.reset();
   browser.storage.session.reset();
+  browser.storage.sync.reset();
+  browser.storage.managed.reset();
   browser.runtime.id = 'us';
   browser.runtime.sendMessage = async () => ({ ok: true });
   scripts.length = 0;
@@ -111,13 +115,16 @@ export function reset(): void {
   listeners.clear();
 }
 
-let lock: Promise<unknown> = Promise.resolve();
+const held = new Map<string, Promise<unknown>>();
 
-/** `navigator.locks` with one lock: whoever asks waits for those before. */
+/** `navigator.locks`: whoever asks for a name waits for those before. */
 export const locks = {
-  request<T>(_name: string, work: () => Promise<T>): Promise<T> {
-    const run = lock.then(work);
-    lock = run.catch(() => undefined);
+  request<T>(name: string, work: () => Promise<T>): Promise<T> {
+    const run = (held.get(name) ?? Promise.resolve()).then(work);
+    held.set(
+      name,
+      run.catch(() => undefined),
+    );
     return run;
   },
 };

@@ -1,10 +1,14 @@
 import browser, { type Scripting } from 'webextension-polyfill';
 import type { Platform } from '../rules/draft.ts';
-import { HOSTS, KEYS, PLATFORM_IDS } from './settings.ts';
+import { HOSTS, KEYS, PLATFORM_IDS, type TabPolicy } from './settings.ts';
 
 const GUARD = 'guard';
 /** The words of rules that score come first: the guard reads them when it starts. */
 const FILES = ['scorer.js', 'guard.js'];
+/** The reader of a policy's own patterns: only where the policy in force has some. */
+const PATTERNS = 'patterns.js';
+/** `storage.session`: whether it has, so that a waking background need not read it. */
+const PATTERNED = 'patterned';
 /** `storage.session`: sites whose open tabs were given the guard; gone with the session, an update, a switch off and on. */
 const INJECTED = 'injected';
 
@@ -63,20 +67,44 @@ export function arm(): Promise<void> {
 async function armNow(): Promise<void> {
   const { at, sites } = await readConsent();
   const wanted = at === null ? [] : sites;
-  await register(origins(wanted));
-  await inject(wanted);
+  const files = (await isPatterned()) ? [PATTERNS, ...FILES] : FILES;
+  await register(origins(wanted), files);
+  await inject(wanted, files);
 }
 
-async function register(matches: string[]): Promise<void> {
+const hasPatterns = (policy: unknown): boolean =>
+  ((policy ?? {}) as Partial<TabPolicy>).ownRules?.some(({ pattern }) => pattern !== undefined) === true;
+
+async function isPatterned(): Promise<boolean> {
+  const found = await browser.storage.session.get(PATTERNED);
+  if (typeof found[PATTERNED] === 'boolean') return found[PATTERNED];
+  const { [KEYS.tabPolicy]: policy } = await browser.storage.local.get(KEYS.tabPolicy);
+  const patterned = hasPatterns(policy);
+  await browser.storage.session.set({ [PATTERNED]: patterned });
+  return patterned;
+}
+
+/**
+ * Background only. Tabs that open from now on get what the policy in force needs; those that are open ask for it. Rejects as
+ * `arm` does.
+ */
+export async function armFor(policy: TabPolicy | undefined): Promise<void> {
+  await browser.storage.session.set({ [PATTERNED]: hasPatterns(policy) });
+  await arm();
+}
+
+async function register(matches: string[], files: string[]): Promise<void> {
   const [found] = await browser.scripting.getRegisteredContentScripts({ ids: [GUARD] });
   if (matches.length === 0) {
     if (found) await browser.scripting.unregisterContentScripts({ ids: [GUARD] });
     return;
   }
-  if (found && [...(found.matches ?? [])].sort().join() === [...matches].sort().join()) return;
+  // browsers write the files' addresses in ways of their own; their number tells
+  const same = found?.js?.length === files.length;
+  if (same && [...(found.matches ?? [])].sort().join() === [...matches].sort().join()) return;
   const script: Scripting.RegisteredContentScript = {
     id: GUARD,
-    js: FILES,
+    js: files,
     matches,
     allFrames: true,
     runAt: 'document_start',
@@ -87,29 +115,37 @@ async function register(matches: string[]): Promise<void> {
   else await browser.scripting.registerContentScripts([script]);
 }
 
-async function inject(sites: readonly Platform[]): Promise<void> {
+async function inject(sites: readonly Platform[], files: string[]): Promise<void> {
   const found = await browser.storage.session.get(INJECTED);
   const done = Array.isArray(found[INJECTED]) ? (found[INJECTED] as Platform[]) : [];
   const missing = sites.filter((site) => !done.includes(site));
   if (missing.length > 0) {
     const tabs = await browser.tabs.query({ url: origins(missing) });
-    await Promise.all(tabs.map(injectInto));
+    await Promise.all(tabs.map((tab) => injectInto(tab, files)));
   }
   if (missing.length > 0 || done.length !== sites.length) await browser.storage.session.set({ [INJECTED]: [...sites] });
 }
 
-/** Puts the reader of phone numbers into one frame of a tab. Rejects where the tab is gone. */
-export async function injectPhones(tabId: number | undefined, frameId: number | undefined): Promise<void> {
+/** Puts the reader of phone numbers, or that of patterns, into one frame of a tab. Rejects where the tab is gone. */
+export async function injectReader(
+  reader: 'phones' | 'patterns',
+  tabId: number | undefined,
+  frameId: number | undefined,
+): Promise<void> {
   if (tabId === undefined) throw new Error('Only a tab can ask for this.');
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId ?? 0] }, files: ['phones.js'] });
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds: [frameId ?? 0] },
+    files: [`${reader}.js`],
+    injectImmediately: true,
+  });
 }
 
-async function injectInto(tab: { readonly id?: number | undefined }): Promise<void> {
+async function injectInto(tab: { readonly id?: number | undefined }, files: string[]): Promise<void> {
   if (tab.id === undefined) return;
   try {
     await browser.scripting.executeScript({
       target: { tabId: tab.id, allFrames: true },
-      files: FILES,
+      files,
       injectImmediately: true,
     });
   } catch {

@@ -9,12 +9,22 @@ export type Message =
   | { readonly type: 'open-options'; readonly section?: string }
   /** A draft may hold a phone number: the reader of them is put into the frame that asks. */
   | { readonly type: 'phones' }
+  /** The policy has patterns of its own: their reader is put into the frame that asks. */
+  | { readonly type: 'patterns' }
   /** The guard could not judge something; the toolbar shows it for the tab. */
   | { readonly type: 'unchecked'; readonly platform: string; readonly what: string }
   /** The person switches the account: the draft waits in the session storage of the extension. */
   | { readonly type: 'keep'; readonly draft: SavedDraft }
   /** The page is no longer what the adapter knows: so often in a row that it is told. */
   | { readonly type: 'changed'; readonly change: SiteChange }
+  /**
+   * From our own pages only: a firm's policy at an address is looked at, taken, asked for anew, or ended. Answered with a
+   * `Looked` or a `Checked` in `data`.
+   */
+  | { readonly type: 'subscription'; readonly what: 'look'; readonly url: string; readonly code: string }
+  | { readonly type: 'subscription'; readonly what: 'take' | 'check' | 'end' }
+  /** From our own pages only: own devices are to be kept alike from now on, or a choice was made. */
+  | { readonly type: 'sync' }
   /** From our own pages only: consent, sites or permissions have changed; answered when the guard stands (or is gone). */
   | { readonly type: 'arm' };
 
@@ -30,7 +40,7 @@ export interface SiteChange {
 }
 
 export type Answer =
-  | { readonly ok: true }
+  | { readonly ok: true; readonly data?: unknown }
   /** `final`: asking again is of no use. */
   | { readonly ok: false; readonly error: string; readonly final?: true };
 

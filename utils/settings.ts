@@ -123,6 +123,8 @@ export interface MetAccount {
   readonly name: string;
   /** ISO 8601, UTC: when it was first met. */
   readonly at: string;
+  /** The person said that it is somebody else's: it is not offered again. */
+  readonly mine?: false;
 }
 
 /** Records that were removed because the disk was full. */

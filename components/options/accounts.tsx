@@ -1,182 +1,140 @@
 import type { VNode } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { Platform } from '../../rules/draft.ts';
+import { accountId, patchAccount } from '../../utils/policy/accounts.ts';
 import { readHandle } from '../../utils/policy/handle.ts';
-import type { Policy, PolicyAccount } from '../../utils/policy/schema.ts';
-import { PLATFORM_IDS, PLATFORM_NAMES } from '../../utils/settings.ts';
-import { Check, Choice, focusFirstError, Select, TextField } from '../field.tsx';
+import { lockOf } from '../../utils/policy/layers.ts';
+import type { PolicyAccount } from '../../utils/policy/schema.ts';
+import type { MetAccount } from '../../utils/settings.ts';
 import { useSay } from '../say.ts';
+import { EditAccount, NewAccount } from './account-form.tsx';
+import { AccountRow, MetAccounts, shownAs } from './account-row.tsx';
+import { sayLocked } from './firm.ts';
 import type { PanelProps } from './panel.ts';
-import { sayProblem } from './problems.tsx';
 
-const BLANK: PolicyAccount = { platform: 'linkedin', handle: '', name: '', kind: 'work' };
-const id = ({ platform, handle }: PolicyAccount) => `${platform}/${handle}`;
-const shown = ({ name, handle }: PolicyAccount) => name || `@${handle}`;
-/** The hint is a personal account's only: it does not outlive a change of kind. */
-const tidy = ({ hint, ...account }: PolicyAccount): PolicyAccount =>
-  hint && account.kind === 'personal' ? { ...account, hint } : account;
+interface AccountsProps extends PanelProps {
+  /** Accounts that acted on a site and that nobody has registered. */
+  readonly met: readonly MetAccount[];
+  /** `mine`: it is registered now; else it is never offered again. */
+  readonly dismiss: (account: MetAccount, mine?: boolean) => void;
+}
 
 /** The accounts that speak: which are for work, which are the person's own. */
-export function Accounts({ policy, change }: PanelProps): VNode {
+export function Accounts({ policy, effective, change, met, dismiss }: AccountsProps): VNode {
   const say = useSay();
-  const [editing, setEditing] = useState<string | null>(null);
-  const replace = (old: PolicyAccount, next: PolicyAccount) => (policy: Policy) => ({
-    ...policy,
-    accounts: policy.accounts.map((account) => (id(account) === id(old) ? next : account)),
-  });
+  // an account whose handle is being changed keeps its row, and with it the caret
+  const [editing, setEditing] = useState<{ readonly key: string; readonly ids: readonly string[] } | null>(null);
+  const list = useRef<HTMLUListElement>(null);
+  const today = new Date().toISOString().slice(0, 10);
+  const mine = new Set(policy.accounts.map(accountId));
+  const brought = effective.policy.accounts.filter((account) => !mine.has(accountId(account)));
+  const offered = met.filter((account) => !mine.has(accountId(account)) && !brought.some(isSame(account)));
+  const { markets, firm } = effective.policy;
+  const put = (account: PolicyAccount) =>
+    change(
+      (policy) => ({ ...policy, accounts: [...policy.accounts, account] }),
+      say('optionsAccountAdded', { name: account.name || (readHandle(account.handle).handle ?? '') }),
+    );
+  const take = async (account: MetAccount, kind: PolicyAccount['kind']) => {
+    const { platform, handle, name } = account;
+    const problems = await put({ platform, handle, name, kind });
+    if (problems.length === 0) dismiss(account, true);
+  };
   const remove = (old: PolicyAccount) =>
     change(
-      (policy) => ({ ...policy, accounts: policy.accounts.filter((account) => id(account) !== id(old)) }),
-      say('optionsRemoved', { what: shown(old) }),
+      (policy) => ({ ...policy, accounts: policy.accounts.filter((account) => accountId(account) !== accountId(old)) }),
+      say('optionsRemoved', { what: shownAs(old) }),
     );
+  const close = ({ platform, handle }: PolicyAccount) => {
+    setEditing(null);
+    // back to where the form was opened
+    const row = CSS.escape(`${platform}/${handle}`);
+    setTimeout(() => list.current?.querySelector<HTMLElement>(`[data-row="${row}"] button`)?.focus());
+  };
   return (
     <>
       <p class="lead">{say('optionsAccountsLead')}</p>
+      {offered.length > 0 && (
+        <MetAccounts met={offered} take={(account, kind) => void take(account, kind)} dismiss={(it) => dismiss(it)} />
+      )}
       {policy.accounts.length === 0 ? (
         <p class="empty">{say('optionsAccountsEmpty')}</p>
       ) : (
-        <ul class="entries" aria-label={say('optionsAccountList')}>
-          {policy.accounts.map((account) => (
-            <li key={id(account)}>
-              {editing === id(account) ? (
-                <AccountForm
-                  start={account}
-                  go={say('optionsDone')}
-                  cancel={() => setEditing(null)}
-                  save={async (next) => {
-                    const problems = await change(replace(account, next));
-                    if (problems.length === 0) setEditing(null);
-                    return problems;
-                  }}
-                />
-              ) : (
-                <div class="entry">
-                  <div class="what">
-                    <b dir="auto">{shown(account)}</b>
-                    <span class={`kind ${account.kind}`}>
-                      {say(account.kind === 'work' ? 'optionsAccountWork' : 'optionsAccountPersonal')}
-                    </span>
-                    <span class="hint">
-                      {[
-                        PLATFORM_NAMES[account.platform],
-                        account.name && `@${account.handle}`,
-                        account.hint && say('optionsAccountHintOn'),
-                      ]
-                        .filter(Boolean)
-                        .join(' · ')}
-                    </span>
-                  </div>
-                  <button
-                    type="button"
-                    aria-label={say('optionsEditWhat', { what: shown(account) })}
-                    onClick={() => setEditing(id(account))}
-                  >
-                    {say('optionsEdit')}
-                  </button>
+        <ul class="entries" aria-label={say('optionsAccountList')} ref={list}>
+          {policy.accounts.map((account) => {
+            const id = accountId(account);
+            const open = editing?.ids.includes(id) === true;
+            const label = say('optionsEditWhat', { what: shownAs(account) });
+            return (
+              <li key={open ? editing.key : id} data-row={id}>
+                {open ? (
+                  <EditAccount
+                    account={account}
+                    label={label}
+                    markets={markets}
+                    save={(before, after) => {
+                      setEditing((now) => now && { ...now, ids: [accountId(before), accountId(after)] });
+                      return change((policy) => ({
+                        ...policy,
+                        accounts: patchAccount(policy.accounts, before, after),
+                      }));
+                    }}
+                    close={close}
+                  />
+                ) : (
+                  <AccountRow account={account} today={today}>
+                    <button type="button" aria-label={label} onClick={() => setEditing({ key: id, ids: [id] })}>
+                      {say('optionsEdit')}
+                    </button>
+                    <button
+                      type="button"
+                      class="quiet"
+                      aria-label={say('optionsRemoveWhat', { what: shownAs(account) })}
+                      onClick={() => remove(account)}
+                    >
+                      {say('optionsRemove')}
+                    </button>
+                  </AccountRow>
+                )}
+              </li>
+            );
+          })}
+        </ul>
+      )}
+      <p class="hint">{say('optionsAccountNoPassword')}</p>
+      {brought.length > 0 && (
+        <section class="panel">
+          <h2>{say('optionsNamesFromFirm', { firm: firm || say('optionsFirmUnnamed') })}</h2>
+          <p class="hint">{sayLocked(say, effective, 'optionsAccountFirmHint')}</p>
+          <ul class="entries" aria-label={say('optionsNamesFromFirm', { firm: firm || say('optionsFirmUnnamed') })}>
+            {brought.map((account) => (
+              <li key={accountId(account)}>
+                <AccountRow account={account} today={today}>
                   <button
                     type="button"
                     class="quiet"
-                    aria-label={say('optionsRemoveWhat', { what: shown(account) })}
-                    onClick={() => remove(account)}
+                    aria-label={say('optionsAccountIs', {
+                      what: shownAs(account),
+                      kind: say('optionsAccountPersonal'),
+                    })}
+                    onClick={() =>
+                      put({ platform: account.platform, handle: account.handle, name: account.name, kind: 'personal' })
+                    }
                   >
-                    {say('optionsRemove')}
+                    {say('optionsAccountItsMine')}
                   </button>
-                </div>
-              )}
-            </li>
-          ))}
-        </ul>
+                </AccountRow>
+              </li>
+            ))}
+          </ul>
+        </section>
       )}
       <section class="panel">
         <h2>{say('optionsAccountAdd')}</h2>
-        <AccountForm
-          start={BLANK}
-          go={say('optionsAccountAddButton')}
-          save={(account) =>
-            change(
-              (policy) => ({ ...policy, accounts: [...policy.accounts, account] }),
-              say('optionsAccountAdded', { name: account.name || (readHandle(account.handle).handle ?? '') }),
-            )
-          }
-        />
+        {lockOf(effective, 'accounts') && <p class="hint">{sayLocked(say, effective, 'optionsAccountLocked')}</p>}
+        <NewAccount markets={markets} save={put} />
       </section>
     </>
   );
 }
 
-function AccountForm(props: {
-  readonly start: PolicyAccount;
-  readonly go: string;
-  readonly save: (account: PolicyAccount) => ReturnType<PanelProps['change']>;
-  readonly cancel?: () => void;
-}): VNode {
-  const say = useSay();
-  const form = useRef<HTMLFormElement>(null);
-  const [account, setAccount] = useState(props.start);
-  const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
-  const set = (part: Partial<PolicyAccount>) => {
-    setAccount({ ...account, ...part });
-    setErrors(Object.fromEntries(Object.entries(errors).filter(([field]) => !(field in part))));
-  };
-  const submit = async (event: Event) => {
-    event.preventDefault();
-    const problems = await props.save(tidy(account));
-    const told = problems.map((problem) => [String(problem.path[2] ?? 'handle'), sayProblem(say, problem)] as const);
-    setErrors(Object.fromEntries(told.reverse()));
-    if (problems.length > 0) focusFirstError(form.current);
-    else if (!props.cancel) setAccount({ ...BLANK, platform: account.platform });
-  };
-  return (
-    <form ref={form} class="fields" noValidate onSubmit={submit}>
-      <Select<Platform>
-        label={say('optionsAccountPlatform')}
-        error={errors.platform}
-        value={account.platform}
-        options={PLATFORM_IDS.map((platform) => [platform, PLATFORM_NAMES[platform]] as const)}
-        change={(platform) => set({ platform })}
-      />
-      <TextField
-        label={say('optionsAccountHandle')}
-        hint={say('optionsAccountHandleHint')}
-        error={errors.handle}
-        value={account.handle}
-        change={(handle) => set({ handle, platform: readHandle(handle).platform ?? account.platform })}
-      />
-      <TextField
-        label={say('optionsAccountName')}
-        hint={say('optionsAccountNameHint')}
-        error={errors.name}
-        value={account.name}
-        change={(name) => set({ name })}
-      />
-      <Choice
-        label={say('optionsAccountKind')}
-        error={errors.kind}
-        value={account.kind}
-        options={[
-          ['work', say('optionsAccountWork')],
-          ['personal', say('optionsAccountPersonal')],
-        ]}
-        change={(kind) => set({ kind })}
-      />
-      {account.kind === 'personal' && (
-        <Check
-          label={say('optionsAccountHint')}
-          hint={say('optionsAccountHintWhy')}
-          on={account.hint === true}
-          change={(hint) => set({ hint })}
-        />
-      )}
-      <div class="row">
-        <button type="submit" class="strong">
-          {props.go}
-        </button>
-        {props.cancel && (
-          <button type="button" onClick={props.cancel}>
-            {say('optionsCancel')}
-          </button>
-        )}
-      </div>
-    </form>
-  );
-}
+const isSame = (one: MetAccount) => (other: PolicyAccount) => accountId(one) === accountId(other);

@@ -1,122 +1,135 @@
 import type { VNode } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { MessageKey } from '../../utils/i18n.ts';
-import { LIMITS, NAME_LISTS, type NameList, type Policy, parsePolicy } from '../../utils/policy/schema.ts';
+import { difference } from '../../utils/policy/difference.ts';
+import type { Imported } from '../../utils/policy/import.ts';
+import { defaultPolicy, type Policy } from '../../utils/policy/schema.ts';
+import type { Carry } from '../../utils/policy/travel.ts';
 import type { Problem } from '../../utils/settings.ts';
-import { Confirm } from '../field.tsx';
-import { type Say, useNumber, useSay } from '../say.ts';
+import { useDrop } from '../drop.ts';
+import { Choice } from '../field.tsx';
+import { useSay } from '../say.ts';
+import { Differences } from './difference.tsx';
+import { About } from './layers.tsx';
 import { Problems } from './problems.tsx';
 
-const LIST_WORDS: Readonly<Record<NameList, MessageKey>> = {
-  own: 'optionsNamesOwn',
-  competitors: 'optionsNamesCompetitors',
-  exEmployers: 'optionsNamesExEmployers',
-  customers: 'optionsNamesCustomers',
-  suppliers: 'optionsNamesSuppliers',
-  colleagues: 'optionsNamesColleagues',
-  unreleased: 'optionsNamesUnreleased',
-  friends: 'optionsNamesFriends',
-};
+type Good = Imported & { readonly ok: true };
+
+interface FileProps {
+  readonly policy: Policy;
+  /** The imported file in force. */
+  readonly layer: Policy | null;
+  /** ISO 8601, UTC. */
+  readonly now: string;
+  readonly save: (carry: Carry) => void;
+  readonly read: (file: globalThis.File) => Promise<Imported>;
+  /** As a layer above one's own, or in the place of one's own settings. */
+  readonly take: (file: Good, as: 'file' | 'own') => Promise<readonly Problem[]>;
+}
 
 /** The policy as a file: out, and in again after a look at what would change. */
-export function File(props: {
-  readonly policy: Policy;
-  readonly save: () => void;
-  readonly replace: (policy: Policy) => void;
-}): VNode {
+export function FilePanel(props: FileProps): VNode {
   const say = useSay();
-  const picker = useRef<HTMLInputElement>(null);
-  const [problems, setProblems] = useState<readonly Problem[]>([]);
-  const [next, setNext] = useState<Policy | null>(null);
-  const read = async (file: globalThis.File | undefined) => {
-    if (!file) return;
-    const parsed = await readFile(file);
-    if (picker.current) picker.current.value = '';
-    setProblems(parsed.ok ? [] : parsed.problems);
-    setNext(parsed.ok ? parsed.policy : null);
-  };
+  const [carry, setCarry] = useState<Carry>('without');
   return (
     <>
-      <p class="lead">{say('optionsFileLead')}</p>
       <section class="panel">
         <h2>{say('optionsFileExport')}</h2>
         <p class="hint">{say('optionsFileExportHint')}</p>
-        <button type="button" onClick={props.save}>
+        <Choice<Carry>
+          label={say('optionsFileCarry')}
+          hint={
+            carry === 'plain'
+              ? say('optionsFilePlainHint')
+              : carry === 'prints'
+                ? say('optionsFilePrintsHint')
+                : undefined
+          }
+          value={carry}
+          options={[
+            ['without', say('optionsFileWithout')],
+            ['prints', say('optionsFilePrints')],
+            ['plain', say('optionsFilePlain')],
+          ]}
+          change={setCarry}
+        />
+        <button type="button" onClick={() => props.save(carry)}>
           {say('optionsFileExport')}
         </button>
       </section>
-      <section class="panel">
-        <h2>{say('optionsFileImport')}</h2>
-        <p class="hint">{say('optionsFileImportHint')}</p>
-        <input
-          ref={picker}
-          hidden
-          type="file"
-          accept=".json,application/json"
-          onChange={(event) => read(event.currentTarget.files?.[0])}
-        />
-        <button type="button" onClick={() => picker.current?.click()}>
-          {say('optionsFileImport')}
-        </button>
-        <div role="alert">
-          {problems.length > 0 && (
-            <>
-              <p class="error">{say('optionsFileProblems')}</p>
-              <Problems problems={problems} />
-            </>
-          )}
-        </div>
-      </section>
-      {next && (
-        <Confirm
-          title={say('optionsFileAsk')}
-          body={<Difference before={props.policy} after={next} />}
-          go={say('optionsFileReplace')}
-          no={() => setNext(null)}
-          yes={() => {
-            props.replace(next);
-            setNext(null);
-          }}
-        />
-      )}
+      <Import {...props} />
     </>
   );
 }
 
-async function readFile(file: globalThis.File): Promise<ReturnType<typeof parsePolicy>> {
-  if (file.size > LIMITS.file) return { ok: false, problems: [{ path: [], key: 'policyFileTooBig', values: {} }] };
-  try {
-    return parsePolicy(JSON.parse(await file.text()));
-  } catch {
-    return { ok: false, problems: [{ path: [], key: 'policyUnreadable', values: {} }] };
-  }
-}
-
-function Difference({ before, after }: { readonly before: Policy; readonly after: Policy }): VNode {
+function Import({ policy, layer, now, read, take }: FileProps): VNode {
   const say = useSay();
-  const number = useNumber();
-  const count = (label: string, a: readonly unknown[], b: readonly unknown[]) =>
-    [label, sayCounts(say, number, a, b)] as const;
-  const rows = [
-    count(say('optionsAccounts'), before.accounts, after.accounts),
-    ...NAME_LISTS.map((list) => count(say(LIST_WORDS[list]), before.names[list], after.names[list])),
-    count(say('optionsFileSeverities'), Object.entries(before.severities), Object.entries(after.severities)),
-    [say('optionsFileOwner'), after.owner || '–'] as const,
-  ];
+  const picker = useRef<HTMLInputElement>(null);
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const [next, setNext] = useState<Good | null>(null);
+  const [as, setAs] = useState<'file' | 'own'>('own');
+  const panel = useRef<HTMLElement>(null);
+  const open = async (file: globalThis.File | undefined) => {
+    if (!file) return;
+    const imported = await read(file);
+    if (picker.current) picker.current.value = '';
+    setProblems(imported.ok ? [] : imported.problems);
+    setNext(imported.ok ? imported : null);
+    // what names a firm, or is signed, was not meant to be one's own
+    if (imported.ok) setAs(imported.code || imported.policy.firm || imported.policy.locks.length > 0 ? 'file' : 'own');
+  };
+  const over = useDrop(panel, (file) => void open(file));
+  const put = async () => {
+    if (!next) return;
+    const refused = await take(next, as);
+    setProblems(refused);
+    if (refused.length === 0) setNext(null);
+  };
   return (
-    <dl class="difference">
-      {rows.map(([label, value]) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
+    <section ref={panel} class={over ? 'panel over' : 'panel'}>
+      <h2>{say('optionsFileImport')}</h2>
+      <p class="hint">{say('optionsFileImportHint')}</p>
+      <input ref={picker} hidden type="file" onChange={(event) => open(event.currentTarget.files?.[0])} />
+      <button type="button" onClick={() => picker.current?.click()}>
+        {say('optionsFileImport')}
+      </button>
+      <div role="alert">
+        {problems.length > 0 && (
+          <>
+            <p class="error">{say('optionsFileProblems')}</p>
+            <Problems problems={problems} />
+          </>
+        )}
+      </div>
+      {next && (
+        <section class="preview" aria-label={say('optionsFileAsk')}>
+          <h3 dir="auto">{next.policy.firm || next.name}</h3>
+          <About policy={next.policy} by={next.code ? '' : next.name} at="" now={now} />
+          {next.code && (
+            <p>
+              {say('optionsSubscriptionCode')} <code>{next.code}</code>
+            </p>
+          )}
+          <Choice<'file' | 'own'>
+            label={say('optionsFileAs')}
+            hint={say(as === 'file' ? 'optionsFileAsFirmHint' : 'optionsFileAsOwnHint')}
+            value={as}
+            options={[
+              ['file', say('optionsFileAsFirm')],
+              ['own', say('optionsFileAsOwn')],
+            ]}
+            change={setAs}
+          />
+          <Differences list={difference(as === 'own' ? policy : (layer ?? defaultPolicy()), next.policy)} />
+          <div class="row">
+            <button type="button" class="strong" onClick={put}>
+              {say(as === 'own' ? 'optionsFileReplace' : 'optionsSubscriptionTake')}
+            </button>
+            <button type="button" onClick={() => setNext(null)}>
+              {say('optionsCancel')}
+            </button>
+          </div>
+        </section>
+      )}
+    </section>
   );
-}
-
-function sayCounts(say: Say, number: (n: number) => string, a: readonly unknown[], b: readonly unknown[]): string {
-  if (JSON.stringify(a) === JSON.stringify(b)) return say('optionsFileSame', { n: number(b.length) });
-  if (a.length === b.length) return say('optionsFileDiffers', { n: number(b.length) });
-  return say('optionsFileWas', { before: number(a.length), after: number(b.length) });
 }

@@ -1,48 +1,17 @@
 import type { VNode } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { MessageKey } from '../../utils/i18n.ts';
-import { addNames, fold, readNames, writeName } from '../../utils/policy/names.ts';
-import { NAME_LISTS, type NameList, type Policy, type PolicyName } from '../../utils/policy/schema.ts';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { lockOf } from '../../utils/policy/layers.ts';
+import { addNames, clashesOf, fold, patchName, removeName, writeName } from '../../utils/policy/names.ts';
+import { NAME_LISTS, type NameList, type Policy, type PolicyName, SENSITIVE } from '../../utils/policy/schema.ts';
 import { TextField } from '../field.tsx';
 import { useNumber, useSay } from '../say.ts';
 import { Adder } from './adder.tsx';
+import { sayLocked } from './firm.ts';
+import { NameForm } from './name-form.tsx';
+import { NameRow } from './name-row.tsx';
+import { NameTry } from './name-try.tsx';
+import { LIST_WORDS } from './name-words.ts';
 import type { PanelProps } from './panel.ts';
-import { sayProblem } from './problems.tsx';
-
-const WORDS: Readonly<Record<NameList, { title: MessageKey; why: MessageKey; example: MessageKey }>> = {
-  own: { title: 'optionsNamesOwn', why: 'optionsNamesOwnWhy', example: 'optionsNamesOwnExample' },
-  competitors: {
-    title: 'optionsNamesCompetitors',
-    why: 'optionsNamesCompetitorsWhy',
-    example: 'optionsNamesCompetitorsExample',
-  },
-  exEmployers: {
-    title: 'optionsNamesExEmployers',
-    why: 'optionsNamesExEmployersWhy',
-    example: 'optionsNamesExEmployersExample',
-  },
-  customers: {
-    title: 'optionsNamesCustomers',
-    why: 'optionsNamesCustomersWhy',
-    example: 'optionsNamesCustomersExample',
-  },
-  suppliers: {
-    title: 'optionsNamesSuppliers',
-    why: 'optionsNamesSuppliersWhy',
-    example: 'optionsNamesSuppliersExample',
-  },
-  colleagues: {
-    title: 'optionsNamesColleagues',
-    why: 'optionsNamesColleaguesWhy',
-    example: 'optionsNamesColleaguesExample',
-  },
-  unreleased: {
-    title: 'optionsNamesUnreleased',
-    why: 'optionsNamesUnreleasedWhy',
-    example: 'optionsNamesUnreleasedExample',
-  },
-  friends: { title: 'optionsNamesFriends', why: 'optionsNamesFriendsWhy', example: 'optionsNamesFriendsExample' },
-};
 
 /** Rows drawn at once; a list may hold 20,000. */
 const PAGE = 50;
@@ -50,143 +19,185 @@ const PAGE = 50;
 /** Names that the rules should know, a list each. */
 export function Names(props: PanelProps): VNode {
   const say = useSay();
+  const { names } = props.effective.policy;
+  const clashes = useMemo(() => clashesOf(names), [names]);
   return (
     <>
       <p class="lead">{say('optionsNamesLead')}</p>
       {NAME_LISTS.map((list) => (
-        <List key={list} list={list} {...props} />
+        <List key={list} list={list} clashes={clashes} {...props} />
       ))}
     </>
   );
 }
 
-function List({ list, policy, change }: PanelProps & { readonly list: NameList }): VNode {
+type Clashes = ReadonlyMap<string, readonly NameList[]>;
+
+function List(props: PanelProps & { readonly list: NameList; readonly clashes: Clashes }): VNode {
+  const { list, clashes, policy, effective, change } = props;
   const say = useSay();
   const number = useNumber();
-  const title = say(WORDS[list].title);
+  const title = say(LIST_WORDS[list].title);
   const names = policy.names[list];
+  const all = effective.policy.names[list];
+  const lock = lockOf(effective, 'names', list);
+  const firm = effective.policy.firm || say('optionsFirmUnnamed');
   const [search, setSearch] = useState('');
-  const [shown, setShown] = useState(PAGE);
-  const folded = fold(search.trim());
-  const found = useMemo(
-    () => (folded === '' ? names : names.filter((entry) => fold(writeName(entry)).includes(folded))),
-    [names, folded],
-  );
   const put = (policy: Policy, names: PolicyName[]) => ({ ...policy, names: { ...policy.names, [list]: names } });
   const add = async (added: readonly PolicyName[]) => {
     let counts = { added: 0, there: 0 };
     const problems = await change((policy) => {
-      const { list: next, ...counted } = addNames(policy.names[list], added);
-      counts = counted;
+      const { list: next, added: fresh, there, twice } = addNames(policy.names[list], added);
+      counts = { added: fresh, there: there + twice };
       return put(policy, next);
     });
     return { problems, ...counts };
+  };
+  const edits: Edits = {
+    patch: (before, after) => change((policy) => put(policy, patchName(policy.names[list], before, after))),
+    remove: (entry) =>
+      void change(
+        (policy) => put(policy, removeName(policy.names[list], entry)),
+        say('optionsRemoved', { what: entry.name }),
+      ),
   };
   return (
     <section class="panel">
       <h2>
         {title} {names.length > 0 && <span class="count">{number(names.length)}</span>}
       </h2>
-      <p class="hint">{say(WORDS[list].why)}</p>
-      <Adder title={title} example={say(WORDS[list].example)} add={add} />
+      <p class="hint">{say(LIST_WORDS[list].why)}</p>
+      {SENSITIVE.includes(list) && <p class="hint">{say('optionsNamesSensitive')}</p>}
+      {lock && (
+        <p class="hint">
+          {sayLocked(say, effective, list === 'friends' ? 'optionsNamesLockedFriends' : 'optionsNamesLocked')}
+        </p>
+      )}
+      <Adder title={title} example={say(LIST_WORDS[list].example)} names={names} plain={list === 'friends'} add={add} />
       {names.length > 8 && (
         <TextField type="search" label={say('optionsNamesFilter', { list: title })} value={search} change={setSearch} />
       )}
       {names.length === 0 && <p class="empty">{say('optionsNamesEmpty')}</p>}
+      <Entries list={list} label={title} names={names} search={search} clashes={clashes} edits={edits} />
+      <FromFirm {...props} firm={firm} />
+      {all.length > 0 && <NameTry list={list} title={title} names={all} />}
+    </section>
+  );
+}
+
+interface Edits {
+  readonly patch: (before: PolicyName, after: PolicyName) => ReturnType<PanelProps['change']>;
+  readonly remove: (entry: PolicyName) => void;
+}
+
+/** The names in which the search is found, some at a time. */
+function Entries(props: {
+  readonly list: NameList;
+  readonly label: string;
+  readonly names: readonly PolicyName[];
+  readonly search: string;
+  readonly clashes: Clashes;
+  readonly edits: Edits | null;
+}): VNode {
+  const { list, label, names, search, clashes, edits } = props;
+  const say = useSay();
+  const number = useNumber();
+  const [shown, setShown] = useState(PAGE);
+  // a name that is being renamed keeps its row, and with it the caret
+  const [editing, setEditing] = useState<{ readonly key: string; readonly names: readonly string[] } | null>(null);
+  const rows = useRef<HTMLUListElement>(null);
+  const folded = fold(search.trim());
+  const wanted = folded !== '';
+  const texts = useMemo(() => (wanted ? names.map((entry) => fold(writeName(entry))) : []), [names, wanted]);
+  const found = useMemo(
+    () => (folded === '' ? names : names.filter((_, index) => texts[index]?.includes(folded))),
+    [names, texts, folded],
+  );
+  const today = new Date().toISOString().slice(0, 10);
+  const taken = (name: string) => names.some((entry) => fold(entry.name) === fold(name));
+  const close = (key: string) => {
+    setEditing(null);
+    // back to where the form was opened
+    setTimeout(() => rows.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(key)}"] button`)?.focus());
+  };
+  return (
+    <>
       {names.length > 0 && found.length === 0 && <p class="empty">{say('optionsNamesNoMatch')}</p>}
-      <ul class="entries tight" aria-label={title}>
-        {found.slice(0, shown).map((entry) => (
-          <Row
-            key={entry.name}
-            entry={entry}
-            save={(next) =>
-              change(
-                (policy) =>
-                  put(
-                    policy,
-                    policy.names[list].flatMap((old) => (same(old, entry) ? (next ?? []) : old)),
-                  ),
-                next ? undefined : say('optionsRemoved', { what: entry.name }),
-              )
-            }
-          />
-        ))}
+      <ul class="entries tight" aria-label={label} ref={rows}>
+        {found.slice(0, shown).map((entry, index) => {
+          const open = edits !== null && editing?.names.includes(entry.name) === true;
+          const key = open ? editing.key : entry.name;
+          return (
+            <li key={key} data-row={entry.name}>
+              {open ? (
+                <NameForm
+                  list={list}
+                  entry={entry}
+                  taken={taken}
+                  save={(before, after) => {
+                    setEditing((now) => now && { ...now, names: [before.name, after.name] });
+                    return edits.patch(before, after);
+                  }}
+                  close={close}
+                />
+              ) : (
+                <NameRow
+                  entry={entry}
+                  list={list}
+                  clashes={clashes}
+                  today={today}
+                  {...(edits && {
+                    edit: () => setEditing({ key: entry.name, names: [entry.name] }),
+                    remove: () => {
+                      edits.remove(entry);
+                      const next = found[index + 1] ?? found[index - 1];
+                      if (next) close(next.name);
+                    },
+                  })}
+                />
+              )}
+            </li>
+          );
+        })}
       </ul>
       {found.length > shown && (
         <button type="button" onClick={() => setShown(shown + 4 * PAGE)}>
           {say('optionsShowMore', { n: number(found.length - shown) })}
         </button>
       )}
-    </section>
+    </>
   );
 }
 
-const same = (a: PolicyName, b: PolicyName) => writeName(a) === writeName(b);
+/** Characters of one fingerprint. */
+const PRINT = 22;
 
-function Row({
-  entry,
-  save,
-}: {
-  readonly entry: PolicyName;
-  readonly save: (next: PolicyName | null) => ReturnType<PanelProps['change']>;
-}): VNode {
+/** What the layers above the person's bring: names that can be read, and how many fingerprints. */
+function FromFirm(props: PanelProps & { readonly list: NameList; readonly clashes: Clashes; readonly firm: string }) {
+  const { list, policy, effective, clashes, firm } = props;
   const say = useSay();
-  const [text, setText] = useState<string | null>(null);
-  const [error, setError] = useState('');
-  const input = useRef<HTMLInputElement>(null);
-  const open = text !== null;
-  useEffect(() => {
-    if (open) input.current?.focus();
-  }, [open]);
-  const submit = async (event: Event) => {
-    event.preventDefault();
-    const { names, refused } = readNames(text ?? '');
-    const problem = refused[0]?.problem ?? (names[0] ? (await save(names[0]))[0] : undefined);
-    if (problem || !names[0]) {
-      setError(problem ? sayProblem(say, problem) : say('policyNameEmpty'));
-      input.current?.focus();
-    } else setText(null);
-  };
-  if (text !== null)
-    return (
-      <li>
-        <form class="inline" noValidate onSubmit={submit}>
-          <TextField
-            label={say('optionsNamesEditLabel')}
-            bare
-            error={error || undefined}
-            value={text}
-            change={setText}
-            inputRef={input}
-          />
-          <button type="submit">{say('optionsDone')}</button>
-          <button type="button" class="quiet" onClick={() => setText(null)}>
-            {say('optionsCancel')}
-          </button>
-        </form>
-      </li>
-    );
+  const number = useNumber();
+  const own = policy.names[list];
+  const all = effective.policy.names[list];
+  const brought = useMemo(() => {
+    const mine = new Set(own.map((entry) => fold(entry.name)));
+    return all.filter((entry) => !mine.has(fold(entry.name)));
+  }, [own, all]);
+  const prints = effective.fingerprints
+    .flatMap(({ lists }) => lists)
+    .reduce((sum, part) => sum + (part.list === list ? part.prints.length / PRINT : 0), 0);
+  if (brought.length + prints === 0) return null;
+  const title = say('optionsNamesFromFirm', { firm });
   return (
-    <li class="entry">
-      <div class="what" dir="auto">
-        <b>{entry.name}</b> <span class="hint">{entry.aliases.join(' · ')}</span>
+    <details class="more">
+      <summary>
+        {title} <span class="count">{brought.length > 0 && number(brought.length)}</span>
+      </summary>
+      <div class="fields">
+        {prints > 0 && <p class="hint">{say('optionsNamesPrints', { n: number(prints) })}</p>}
+        <p class="hint">{sayLocked(say, effective, 'optionsNamesFirmHint')}</p>
+        <Entries list={list} label={title} names={brought} search="" clashes={clashes} edits={null} />
       </div>
-      <button
-        type="button"
-        class="quiet"
-        aria-label={say('optionsEditWhat', { what: entry.name })}
-        onClick={() => setText(writeName(entry))}
-      >
-        {say('optionsEdit')}
-      </button>
-      <button
-        type="button"
-        class="quiet"
-        aria-label={say('optionsRemoveWhat', { what: entry.name })}
-        onClick={() => save(null)}
-      >
-        {say('optionsRemove')}
-      </button>
-    </li>
+    </details>
   );
 }

@@ -6,17 +6,34 @@ import { LanguageSwitch } from '../language.tsx';
 import { useSay } from '../say.ts';
 
 /** The sections of the options page in the order of the rail; each is an address, `options.html#names`. */
-export const SECTIONS = ['accounts', 'names', 'rules', 'saved', 'record', 'slipped', 'file', 'privacy'] as const;
+export const SECTIONS = [
+  'overview',
+  'accounts',
+  'names',
+  'rules',
+  'markets',
+  'crisis',
+  'roles',
+  'policy',
+  'saved',
+  'record',
+  'slipped',
+  'privacy',
+] as const;
 export type Section = (typeof SECTIONS)[number];
 
 const TITLES: Readonly<Record<Section, MessageKey>> = {
+  overview: 'optionsOverview',
   accounts: 'optionsAccounts',
   names: 'optionsNames',
   rules: 'optionsRules',
+  markets: 'optionsMarkets',
+  crisis: 'optionsCrisis',
+  roles: 'optionsRoles',
+  policy: 'optionsPolicy',
   saved: 'optionsSaved',
   record: 'optionsRecord',
   slipped: 'optionsSlipped',
-  file: 'optionsFile',
   privacy: 'optionsPrivacy',
 };
 

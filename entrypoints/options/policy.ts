@@ -1,25 +1,48 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { Change } from '../../components/options/panel.ts';
 import type { Toast } from '../../components/options/shell.tsx';
 import { useSay } from '../../components/say.ts';
+import type { Effective } from '../../utils/policy/layers.ts';
 import { repairPolicy } from '../../utils/policy/repair.ts';
 import type { Policy } from '../../utils/policy/schema.ts';
-import { type Changed, changePolicy, type Loaded, readPolicy, replacePolicy } from '../../utils/policy/store.ts';
-import { KEYS } from '../../utils/settings.ts';
+import {
+  type Changed,
+  changePolicy,
+  effectiveOf,
+  type LayerState,
+  type Loaded,
+  readLayers,
+  readPolicy,
+  replacePolicy,
+} from '../../utils/policy/store.ts';
+import { KEYS, type Problem } from '../../utils/settings.ts';
+
+const LAYER_KEYS = [
+  ...['managed', 'signed', 'file'].map((layer) => KEYS.good + layer),
+  KEYS.layerProblems,
+  `${KEYS.layer}file`,
+  `${KEYS.layer}signed`,
+];
 
 /** The policy as it is stored now, and the ways to change it. */
 export function usePolicy(): {
   readonly loaded: Loaded | null;
+  /** The layers above the person's own. */
+  readonly layers: readonly LayerState[];
+  /** What all layers ask together; null before they are read. */
+  readonly effective: Effective | null;
   readonly toast: Toast | null;
   readonly tell: (text: string) => void;
   readonly change: Change;
-  readonly replace: (policy: Policy) => void;
+  /** Puts a whole policy in the place of the person's own; with `by`, who it came from, the one before can be brought back later. */
+  readonly replace: (policy: Policy, told: string, by?: string) => Promise<readonly Problem[]>;
   readonly repair: () => void;
   readonly goBack: () => void;
 } {
   const say = useSay();
   const [loaded, setLoaded] = useState<Loaded | null>(null);
+  const [layers, setLayers] = useState<readonly LayerState[]>([]);
   const [toast, setToast] = useState<Toast | null>(null);
   // stamps of this page's own writes: any other comes from another page
   const own = useRef(new Set<string>());
@@ -28,8 +51,11 @@ export function usePolicy(): {
 
   useEffect(() => {
     void readPolicy().then(setLoaded);
+    void readLayers().then(setLayers);
     const changed = (changes: Readonly<Record<string, { newValue?: unknown }>>, area: string) => {
-      if (area !== 'local' || !(KEYS.policy in changes)) return;
+      if (area !== 'local') return;
+      if (LAYER_KEYS.some((key) => key in changes)) void readLayers().then(setLayers);
+      if (!(KEYS.policy in changes)) return;
       const stamp = changes[KEYS.policyStamp]?.newValue;
       if (typeof stamp === 'string' && own.current.has(stamp)) return;
       setToast({ text: words.current('optionsElsewhere') });
@@ -63,15 +89,23 @@ export function usePolicy(): {
     if (changed.ok) setToast({ text: say('optionsUndone') });
   };
 
+  const current = loaded && (loaded.state === 'good' ? loaded.policy : loaded.lastGood);
+  const effective = useMemo(() => current && effectiveOf(layers, current), [layers, current]);
+
   return {
     loaded,
+    layers,
+    effective,
     toast,
     tell: (text) => setToast({ text }),
     change: async (change, told) => {
       const changed = await write((stamp) => changePolicy(change, stamp), told ?? say('optionsSavedNow'));
       return changed.ok ? [] : changed.problems;
     },
-    replace: (policy) => void write((stamp) => replacePolicy(policy, stamp), say('optionsFileReplaced')),
+    replace: async (policy, told, by) => {
+      const changed = await write((stamp) => replacePolicy(policy, stamp, by), told);
+      return changed.ok ? [] : changed.problems;
+    },
     repair: () => {
       if (loaded?.state !== 'broken') return;
       const { policy, dropped } = repairPolicy(loaded.stored);

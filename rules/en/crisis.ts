@@ -79,6 +79,14 @@ const rule: Rule = {
     { all: ['grief', 'sale|event'], within: 'draft', none: ['aid'], when: { length: [0, 600] } },
     { all: ['disaster', 'moment', 'sale|event'], within: 'draft', none: ['aid'], when: { length: [0, 200] } },
     { all: ['disaster', 'event'], within: 9, ordered: true, none: ['aid'] },
+    {
+      all: ['sale|event|cheer'],
+      least: 1,
+      within: 'draft',
+      say: 'ownDay',
+      severity: 'caution',
+      when: { days: ['own'] },
+    },
     ...MOURNING.map(
       (when) =>
         ({ all: ['sale|event|cheer'], least: 1, within: 'draft', say: 'day', severity: 'caution', when }) as const,
@@ -111,6 +119,12 @@ export const examples: Examples = {
   flags: [
     'Our [[thoughts are with the victims in Türkiye. Take 20 % off]] all tents this week with code HOPE.',
     { text: 'New colours in! Flash [[sale]] this weekend.', crisis: true },
+    { text: 'New colours in! Flash [[sale]] this weekend.', crisis: { level: 3 } },
+    {
+      text: 'New colours in! Flash [[sale]] this weekend.',
+      dates: [{ day: '2026-11-21', name: 'Founder’s memorial', markets: ['DE'] }],
+      markets: ['DE'],
+    },
     { text: '[[Discount]] on all valves.', at: '2026-09-11T09:00:00-04:00', markets: ['US'] },
     { text: 'We [[launch the new pump on 7 July]].', markets: ['CN'] },
     '[[9/11 sale]]: everything must go.',
@@ -129,6 +143,8 @@ export const examples: Examples = {
     'Flood lights on sale, 30 % off until Friday.',
     { text: 'Discount on all valves.', at: '2026-09-11T09:00:00+08:00', markets: ['DE'] },
     { text: 'We are closed today. Please write to us tomorrow.', crisis: true },
+    { text: 'Flash sale this weekend.', crisis: { markets: ['DE'] }, markets: ['BR'] },
+    { text: 'Flash sale this weekend.', dates: [{ day: '11-21', name: 'Memorial', markets: ['DE'] }], markets: ['FR'] },
     'We have never had a recall in 20 years.',
     'Visit us at the fair from 9 to 12 September, hall 4.',
     'Memorial Day sale starts Friday.',

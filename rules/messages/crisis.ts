@@ -40,6 +40,18 @@ export const messages = {
       suggest: 'You could save it and post tomorrow',
     },
   },
+  ownDay: {
+    zh: {
+      what: '今天在公司日历上是「{day}」，「{text}」是推广的话',
+      why: '公司说好这一天不吆喝，读的人也记得这个日子。',
+      suggest: '存着，明天再发',
+    },
+    en: {
+      what: 'Today is “{day}” in the firm’s calendar, and “{text}” is promotion',
+      why: 'The firm wants this day quiet, and readers may remember it too.',
+      suggest: 'You could save it and post tomorrow',
+    },
+  },
   date: {
     zh: {
       what: '「{text}」把活动定在了悼念的日子',

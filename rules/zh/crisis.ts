@@ -64,6 +64,14 @@ const rule: Rule = {
     { all: ['grief', 'sale|event'], within: 'draft', none: ['aid'], when: { length: [0, 300] } },
     { all: ['disaster', 'event'], within: 6, ordered: true, none: ['aid'] },
     { all: ['disaster', 'moment', 'sale|event'], within: 'draft', none: ['aid'], when: { length: [0, 120] } },
+    {
+      all: ['sale|event|cheer'],
+      least: 1,
+      within: 'draft',
+      say: 'ownDay',
+      severity: 'caution',
+      when: { days: ['own'] },
+    },
     ...MOURNING.map(
       (when) =>
         ({ all: ['sale|event|cheer'], least: 1, within: 'draft', say: 'day', severity: 'caution', when }) as const,
@@ -109,6 +117,7 @@ export const examples: Examples = {
     '愿[[逝者安息。本店灭火器全场八折]],欢迎选购。',
     { text: '[[新品首发]],今晚见!', crisis: true },
     { text: '今天全场[[包邮]]', at: '2026-12-13T09:00:00+08:00' },
+    { text: '今天全场[[包邮]]', at: '2026-06-03T09:00:00+08:00', dates: [{ day: '06-03', name: '安全日' }] },
     '[[7月7日晚10点新品发布]],敬请期待!',
     '[[清明节大促]],全场五折',
     { text: '[[直播间]]见!', at: '2026-09-11T09:00:00-04:00', markets: ['US'] },
@@ -121,6 +130,8 @@ export const examples: Examples = {
     '防火门通过 90 分钟耐火测试,现货优惠。',
     { text: '今天全场包邮', at: '2026-09-11T09:00:00+08:00', markets: ['DE'] },
     { text: '今天暂停接单,有事请留言。', crisis: true },
+    { text: '今天全场包邮', crisis: { platforms: ['x'] } },
+    { text: '今天全场包邮', dates: [{ day: '2025-11-21', name: '安全日' }] },
     '清明节放假三天,4月7日恢复发货。',
     '污水处理设备整机出口,质保两年。',
     '9月18日到21日广州展会,欢迎来 3 号馆。',

@@ -108,6 +108,7 @@ const guard = startGuard({
   keep: async () => {},
   dropped: false,
   classify: () => {},
+  met: () => {},
   unchecked: (what) => console.error(what),
   changed: () => {},
 });

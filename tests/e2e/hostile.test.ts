@@ -215,6 +215,7 @@ describe(`pages that mean harm, and clumsy ones (${name}, seed ${seed})`, () => 
       'changed',
       'open-options',
       'phones',
+      'patterns',
       'policy',
       'answer',
       'publish',

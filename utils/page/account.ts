@@ -1,7 +1,7 @@
 import type { PersonRead, PlatformAdapter, PostHooks } from '../../platforms/platform.ts';
 import { follows, parentOf } from '../../platforms/tree.ts';
 import type { Account, Target } from '../../rules/draft.ts';
-import type { RegisteredAccount } from '../settings.ts';
+import type { RegisteredAccount, TabPolicy } from '../settings.ts';
 import { fieldOf } from './composer.ts';
 
 /** Who speaks: as the page says it, with the kind that the person registered for it. Never guessed. */
@@ -9,20 +9,25 @@ export function accountOf(
   platform: PlatformAdapter,
   editor: Element | null,
   page: Document,
-  registered: readonly RegisteredAccount[],
+  policy: Pick<TabPolicy, 'accounts' | 'markets' | 'person' | 'role'>,
 ): Account {
   const person = platform.account(editor, page);
   const known = registeredAs(
     person,
-    registered.filter((it) => it.platform === platform.id),
+    policy.accounts.filter((it) => it.platform === platform.id),
   );
+  const isOwn = known?.kind === 'personal';
+  const markets = known?.markets ?? (isOwn ? undefined : policy.markets);
+  const role = known?.role ?? (isOwn ? undefined : policy.role);
   return {
     platform: platform.id,
     handle: known?.handle ?? person.handles[0] ?? null,
     name: person.name ?? known?.name ?? null,
     kind: known?.kind ?? 'unknown',
     ...(known?.tolerance === undefined ? {} : { tolerance: known.tolerance }),
-    ...(known?.markets === undefined ? {} : { markets: known.markets }),
+    ...(markets === undefined ? {} : { markets }),
+    ...(role === undefined ? {} : { role }),
+    ...(policy.person === undefined || isOwn ? {} : { person: policy.person }),
     ...(known?.hint === undefined ? {} : { hint: known.hint }),
   };
 }

@@ -35,6 +35,8 @@ export interface DeskInput {
   readonly opened: () => Element | null;
   readonly fix: (composer: Composer, finding: Finding) => void;
   readonly classify: () => void;
+  /** This account uses a composer. */
+  readonly met: (account: Account) => void;
   /** Has the reader of phone numbers brought into this tab; answered when it is there. */
   readonly phones: () => Promise<void>;
   /** Our own failure: nothing of it may reach the page. */
@@ -112,6 +114,7 @@ export function createDesk(input: DeskInput): Desk {
     const key = JSON.stringify(now);
     if (key === drawn) return;
     drawn = key;
+    input.met(context.account);
     place();
   }
 

@@ -1,5 +1,6 @@
 import type { PlatformAdapter } from '../../platforms/platform.ts';
 import { hostOf, parentOf } from '../../platforms/tree.ts';
+import type { Account } from '../../rules/draft.ts';
 import type { UiLanguage } from '../../rules/rule.ts';
 import type { Record } from '../log/record.ts';
 import type { SiteChange } from '../messages.ts';
@@ -34,6 +35,8 @@ export interface GuardInput {
   /** Keeps a draft for the other account, as long as the browser is open. */
   readonly keep: (draft: SavedDraft) => Promise<void>;
   readonly classify: () => void;
+  /** This account uses a composer; told often. */
+  readonly met: (account: Account) => void;
   /** Has the reader of phone numbers brought into this tab. */
   readonly phones: () => Promise<void>;
   /** The page's scripts were there first: the person is asked once to reload the tab. */
@@ -81,6 +84,7 @@ export function startGuard(input: GuardInput): Guard {
     opened: () => gestures.opened(),
     fix: (composer, finding) => void cards.fix(composer, finding, null).catch(fail),
     classify: input.classify,
+    met: input.met,
     phones: input.phones,
     fail,
   });

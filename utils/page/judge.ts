@@ -45,12 +45,12 @@ export interface Context {
  */
 export function contextOf(
   { platform, surface, editors }: Composer,
-  { accounts }: TabPolicy,
+  policy: TabPolicy,
   opened: Element | null,
 ): Context {
   const editor = editors[0]!;
-  const account = accountOf(platform, editor, editor.ownerDocument, accounts);
-  const owners = { account, registered: accounts };
+  const account = accountOf(platform, editor, editor.ownerDocument, policy);
+  const owners = { account, registered: policy.accounts };
   if (surface.act === 'post') return { account, target: null };
   const unseen = surface.act === 'repost' && opened && !platform.posts.card?.(editor);
   return { account, target: unseen ? targetIn(platform, opened, owners) : targetOf(platform, editor, owners) };

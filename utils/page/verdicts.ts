@@ -37,7 +37,7 @@ export function createVerdicts({ platform, page, bench, desk, gestures }: Verdic
   const context: Verdicts['context'] = (composer, { policy }) =>
     memoryOf(composer)?.context ?? contextOf(composer, policy, gestures.opened());
 
-  const actor: Verdicts['actor'] = ({ control }, { policy }) => accountOf(platform, control, page, policy.accounts);
+  const actor: Verdicts['actor'] = ({ control }, { policy }) => accountOf(platform, control, page, policy);
 
   return {
     actor,

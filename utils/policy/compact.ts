@@ -1,6 +1,6 @@
-import { type Severity, UNTIL } from '../../rules/rule.ts';
+import { NEAR, NEAR_NEXT, type Severity, UNTIL } from '../../rules/rule.ts';
 import type { RegisteredAccount, TabPolicy } from '../settings.ts';
-import type { Effective } from './layers.ts';
+import { dutyFor, type Effective } from './layers.ts';
 import { NAME_LISTS, type Policy, type PolicyName } from './schema.ts';
 
 /** The compact copy that tabs read: names as joined strings, a line each, aliases after tabs; nothing that only people read. */
@@ -19,7 +19,7 @@ export function toTabPolicy({ policy, floors, fingerprints }: Effective, revisio
     revision,
     owner: policy.owner,
     accounts: policy.accounts.map(toAccount),
-    names: Object.fromEntries(NAME_LISTS.map((list) => [list, join(policy.names[list])])) as TabPolicy['names'],
+    names: Object.fromEntries(NAME_LISTS.map((list) => [list, joinNames(policy.names[list])])) as TabPolicy['names'],
     severities: Object.fromEntries(severities) as Record<string, Severity | 'off'>,
     ...filled('floors', floors),
     ...filled('exceptions', Object.fromEntries(exceptions)),
@@ -42,8 +42,7 @@ const listed = <K extends string, T>(key: K, value: readonly T[]) =>
 
 /** Where somebody can give a go-ahead, a newcomer's posts wait for it. */
 function rolesOf({ roles, reviewers }: Policy): Policy['roles'] {
-  if (reviewers.length === 0 || roles.newcomer?.posts) return roles;
-  return { ...roles, newcomer: { ...roles.newcomer, posts: 'stop' } };
+  return reviewers.length === 0 ? roles : { ...roles, newcomer: dutyFor('newcomer', roles.newcomer, true) };
 }
 
 function toAccount({
@@ -85,10 +84,17 @@ function toOwnRule(rule: Policy['ownRules'][number]): NonNullable<TabPolicy['own
   };
 }
 
-function join(names: readonly PolicyName[]): string {
+/** A list of names as `RulePolicy.names` has it. */
+export function joinNames(names: readonly PolicyName[]): string {
   return names
-    .map(({ name, aliases, handles = [], until }) =>
-      [name, ...aliases, ...handles, ...(until ? [UNTIL + until] : [])].join('\t'),
+    .map(({ name, aliases, handles = [], near = [], until }) =>
+      [
+        name,
+        ...aliases,
+        ...handles,
+        ...(near.length > 0 ? [NEAR + near.join(NEAR_NEXT)] : []),
+        ...(until ? [UNTIL + until] : []),
+      ].join('\t'),
     )
     .join('\n');
 }

@@ -64,7 +64,7 @@ export function difference(before: Policy, after: Policy): readonly Difference[]
     for (const [what, entry] of old) if (!now.has(what)) found.push({ part, ...compare(what, entry, undefined) });
   }
   const prints = ({ fingerprints }: Policy) =>
-    fingerprints?.lists.reduce((sum, { prints }) => sum + prints.length / 22, 0) ?? 0;
+    fingerprints.flatMap(({ lists }) => lists).reduce((sum, { prints }) => sum + prints.length / 22, 0);
   if (said(before.fingerprints) !== said(after.fingerprints))
     found.push({ part: 'fingerprints', ...compare('', prints(before), prints(after)) });
   return found;

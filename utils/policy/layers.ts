@@ -1,3 +1,4 @@
+import { DEFAULT_DUTIES } from '../../rules/roles.ts';
 import { type Fingerprints, SEVERITIES, type Severity } from '../../rules/rule.ts';
 import { fold } from './names.ts';
 import {
@@ -7,6 +8,7 @@ import {
   type Policy,
   type PolicyAccount,
   type PolicyName,
+  type Role,
   type RuleSetting,
 } from './schema.ts';
 
@@ -29,6 +31,7 @@ export interface Effective {
   readonly locks: ReadonlyMap<string, Layer>;
 }
 
+type Duty = NonNullable<Policy['roles'][Role]>;
 type Stack = readonly (readonly [Layer, Policy])[];
 
 /**
@@ -77,6 +80,11 @@ export function mergeLayers(layers: Layers): Effective {
     return value === undefined ? {} : ({ [field]: value } as unknown as Partial<Policy>);
   };
   const person = nearest('person', (policy) => policy.person);
+  const reviewers = trusted(
+    'reviewers',
+    (policy) => policy.reviewers,
+    ({ name, key }) => `${key ?? ''}/${fold(name)}`,
+  );
   const policy: Policy = {
     ...last,
     ...optional('id'),
@@ -93,7 +101,7 @@ export function mergeLayers(layers: Layers): Effective {
     names: mergeNames(stack),
     rules,
     ownRules: mergeOwnRules(stack),
-    roles: mergeRoles(stack),
+    roles: mergeRoles(stack, reviewers.length > 0),
     markets: union(
       (policy) => policy.markets,
       (market) => market,
@@ -109,21 +117,17 @@ export function mergeLayers(layers: Layers): Effective {
       (crisis) => JSON.stringify(crisis),
     ),
     allowed: trusted('allowed', (policy) => policy.allowed, fold),
-    reviewers: trusted(
-      'reviewers',
-      (policy) => policy.reviewers,
-      ({ name, key }) => `${key ?? ''}/${fold(name)}`,
-    ),
+    reviewers,
     features: mergeFeatures(stack),
     locks: [...locks.keys()],
   };
-  return { policy, floors, fingerprints: stack.flatMap(([, { fingerprints }]) => fingerprints ?? []), locks };
+  return { policy, floors, fingerprints: stack.flatMap(([, { fingerprints }]) => fingerprints), locks };
 }
 
 /** The layer that keeps the person from loosening a part; null where none does. `of` is a list of names or a rule's id. */
 export function lockOf({ locks }: Pick<Effective, 'locks'>, part: string, of?: string): Layer | null {
-  const own = of?.startsWith('own/') ? locks.get('ownRules') : undefined;
-  const found = [locks.get(part), of === undefined ? undefined : locks.get(`${part}.${of}`), own];
+  const carries = of === undefined ? undefined : (CARRIERS[of] ?? (of.startsWith('own/') ? 'ownRules' : undefined));
+  const found = [part, of && `${part}.${of}`, carries].map((lock) => locks.get(lock ?? ''));
   return LAYERS.find((layer) => found.includes(layer)) ?? null;
 }
 
@@ -142,14 +146,18 @@ function distinct<T>(entries: readonly T[], id: (entry: T) => string): T[] {
 const grave = (a: Severity | undefined, b: Severity | undefined): Severity | undefined =>
   a === undefined || (b !== undefined && SEVERITIES.indexOf(b) > SEVERITIES.indexOf(a)) ? b : a;
 
+/** Rules through which a part of the document speaks: who locks the part locks them. */
+const CARRIERS: Readonly<Record<string, string>> = { 'any/role': 'roles', 'any/window': 'crises' };
+
 function mergeRules(stack: Stack): { rules: Policy['rules']; floors: Record<string, Severity> } {
   const rules: Policy['rules'] = {};
   const floors: Record<string, Severity> = {};
   for (const [at, [, policy]] of stack.entries())
     for (const [id, setting] of Object.entries(policy.rules)) {
       const above = rules[id];
+      const carries = CARRIERS[id] ?? (id.startsWith('own/') ? 'ownRules' : undefined);
       const locked =
-        isLockedAbove(stack, at, 'rules', id) || (id.startsWith('own/') && isLockedAbove(stack, at, 'ownRules'));
+        isLockedAbove(stack, at, 'rules', id) || (carries !== undefined && isLockedAbove(stack, at, carries));
       rules[id] = locked ? stricter(above ?? {}, setting) : { ...above, ...setting };
       const floor = locked && above?.severity === undefined ? grave(floors[id], setting.severity) : undefined;
       if (floor) floors[id] = floor;
@@ -181,38 +189,41 @@ function mergeOwnRules(stack: Stack): Policy['ownRules'] {
   return [...merged.values()];
 }
 
-function mergeRoles(stack: Stack): Policy['roles'] {
+/** What a role asks as the engine will take it: the usual where nobody says anything, and with reviewers at hand a newcomer waits for one. */
+export function dutyFor(role: Role, said: Duty | undefined, reviewed: boolean): Duty {
+  const duty = said ?? DEFAULT_DUTIES[role] ?? {};
+  return role === 'newcomer' && reviewed && !said?.posts ? { ...duty, posts: 'stop' } : duty;
+}
+
+function mergeRoles(stack: Stack, reviewed: boolean): Policy['roles'] {
   const merged: Policy['roles'] = {};
   for (const [at, [, { roles }]] of stack.entries())
-    for (const [role, duty] of Object.entries(roles) as [
-      keyof Policy['roles'],
-      NonNullable<Policy['roles'][keyof Policy['roles']]>,
-    ][]) {
-      const above = merged[role];
-      if (!above || !isLockedAbove(stack, at, 'roles')) {
-        // a lock on all roles also keeps a weaker layer from giving one the right to speak
-        const { speaks, ...rest } = duty;
-        merged[role] = isLockedAbove(stack, at, 'roles')
-          ? rest
-          : { ...above, ...rest, ...(speaks === undefined ? {} : { speaks }) };
-        continue;
-      }
-      const each = (field: 'posts' | 'replies' | 'gestures') => {
-        const severity = grave(above[field], duty[field]);
-        return severity ? { [field]: severity } : {};
-      };
-      const floors = { ...above.floors };
-      for (const [category, severity] of Object.entries(duty.floors ?? {}) as [keyof typeof floors, Severity][])
-        floors[category] = grave(floors[category], severity)!;
-      merged[role] = {
-        ...above,
-        ...each('posts'),
-        ...each('replies'),
-        ...each('gestures'),
-        ...(Object.keys(floors).length > 0 ? { floors } : {}),
-      };
+    for (const role of Object.keys(roles) as Role[]) {
+      const [above, duty] = [merged[role], roles[role]!];
+      merged[role] = isLockedAbove(stack, at, 'roles')
+        ? // what is usual is locked, too
+          stricterDuty(dutyFor(role, above, reviewed), duty)
+        : { ...above, ...duty };
     }
   return merged;
+}
+
+/** `above` as far as `duty` only adds to it; the right to speak in a crisis is never added. */
+function stricterDuty(above: Duty, duty: Duty): Duty {
+  const each = (field: 'posts' | 'replies' | 'gestures') => {
+    const severity = grave(above[field], duty[field]);
+    return severity ? { [field]: severity } : {};
+  };
+  const floors = { ...above.floors };
+  for (const [category, severity] of Object.entries(duty.floors ?? {}) as [keyof typeof floors, Severity][])
+    floors[category] = grave(floors[category], severity)!;
+  return {
+    ...above,
+    ...each('posts'),
+    ...each('replies'),
+    ...each('gestures'),
+    ...(Object.keys(floors).length > 0 ? { floors } : {}),
+  };
 }
 
 const TOLERANCES = ['low', 'medium', 'high'] as const;

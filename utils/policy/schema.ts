@@ -112,7 +112,8 @@ export const policySchema = strict({
     }),
     noNames,
   ),
-  fingerprints: z.optional(fingerprints),
+  // one entry for each hand that the names have passed through
+  fingerprints: list(fingerprints, 10),
   rules: z._default(z.record(ruleId, setting, key('policyNotObject')), () => ({})),
   ownRules: list(ownRule, LIMITS.ownRules),
   roles: z._default(z.partialRecord(z.enum(ROLES, key('policyRole')), duty, key('policyNotObject')), () => ({})),

@@ -7,15 +7,12 @@ export type Carry = 'without' | 'prints' | 'plain';
 /** The copy of a policy that leaves this browser. Fingerprints get a new salt each time, so that two files cannot be laid side by side. */
 export function forTravel(policy: Policy, carry: Carry): Policy {
   if (carry === 'plain') return policy;
-  const { fingerprints: _, ...rest } = policy;
-  const bare: Policy = { ...rest, names: only(policy, (list) => !SENSITIVE.includes(list)) };
+  const bare: Policy = { ...policy, fingerprints: [], names: only(policy, (list) => !SENSITIVE.includes(list)) };
   if (carry === 'without') return bare;
   const secret = only(policy, (list) => SENSITIVE.includes(list));
-  if (NAME_LISTS.every((list) => secret[list].length === 0)) return bare;
-  return {
-    ...bare,
-    fingerprints: makeFingerprints(secret, crypto.getRandomValues(new Uint8Array(16))) as Policy['fingerprints'],
-  };
+  const isEmpty = SENSITIVE.every((list) => secret[list].length === 0);
+  const made = isEmpty ? [] : [makeFingerprints(secret, crypto.getRandomValues(new Uint8Array(16)))];
+  return { ...bare, fingerprints: [...policy.fingerprints, ...made] as Policy['fingerprints'] };
 }
 
 /** What a firm hands out: nothing of the person, and no personal account. */
@@ -34,7 +31,7 @@ export function fromSync(came: Policy, here: Policy): Policy {
   const names = Object.fromEntries(
     NAME_LISTS.map((list) => [list, (SENSITIVE.includes(list) ? here : came).names[list]]),
   ) as Policy['names'];
-  return { ...came, names, ...(here.fingerprints ? { fingerprints: here.fingerprints } : {}) };
+  return { ...came, names, fingerprints: here.fingerprints };
 }
 
 function only(policy: Policy, keep: (list: NameList) => boolean): Policy['names'] {

@@ -1,0 +1,1 @@
+export function managedSchema(schema: object): object;

@@ -1,0 +1,151 @@
+import browser from 'webextension-polyfill';
+import type { MessageKey } from '../i18n.ts';
+import { KEYS, type Problem } from '../settings.ts';
+import { parseCapped } from './capped.ts';
+import { type Policy, parsePolicy } from './schema.ts';
+import { type Opened, openSigned } from './signature.ts';
+import { writeLayer } from './store.ts';
+import { checkAddress, fetchPolicy, isDue } from './subscription.ts';
+import { accept, readCode, type Trust } from './trust.ts';
+
+/** A firm's policy at an address, as it stands. */
+export interface Subscription {
+  readonly url: string;
+  readonly etag: string | null;
+  readonly trust: Trust;
+  /** When the address was last asked: ISO 8601, UTC. */
+  readonly checked: string;
+  /** Why the newest file is not in force; null when it is. */
+  readonly problem: Problem | null;
+}
+
+/** A file that was fetched and holds, shown before anything of it is in force. */
+export interface Look {
+  readonly url: string;
+  readonly policy: Policy;
+  readonly trust: Trust;
+  readonly etag: string | null;
+}
+
+export type Looked = { readonly ok: true; readonly look: Look } | { readonly ok: false; readonly problem: Problem };
+export type Checked =
+  | { readonly ok: true; readonly state: 'new' | 'same' | 'not-due' | 'none' }
+  | { readonly ok: false; readonly problem: Problem };
+
+/** In `storage.session`: the `Look` that the person has not yet said yes to. */
+const CANDIDATE = 'candidate';
+
+const fail = (key: MessageKey): { readonly ok: false; readonly problem: Problem } => ({
+  ok: false,
+  problem: { path: [], key, values: {} },
+});
+
+/** Reads the subscription; null where there is none. */
+export async function readSubscription(): Promise<Subscription | null> {
+  const found = await browser.storage.local.get(KEYS.subscription);
+  return (found[KEYS.subscription] as Subscription | undefined) ?? null;
+}
+
+/** Fetches and verifies the file at an address that the person typed; `code` is the key's, where the firm handed one out. */
+export function lookAt(address: string, code: string): Promise<Looked> {
+  return navigator.locks.request('subscription', async () => {
+    const checked = checkAddress(address);
+    if (!checked.ok) return fail(checked.key);
+    const expected = code.trim() === '' ? null : readCode(code);
+    if (code.trim() !== '' && expected === null) return fail('policyCodeShape');
+    const fetched = await fetchPolicy(checked.url, null);
+    if (fetched.state !== 'new') return fail(fetched.state === 'failed' ? fetched.key : 'policyFetchServer');
+    const before = await readSubscription();
+    const read = await readSigned(fetched.bytes, before?.trust ?? null, expected);
+    if (!read.ok) return read;
+    const look: Look = { url: checked.url, policy: read.policy, trust: read.trust, etag: fetched.etag };
+    await browser.storage.session.set({ [CANDIDATE]: look });
+    return { ok: true, look };
+  });
+}
+
+/** Puts the file that was looked at last in force, and subscribes to its address. */
+export function takeLook(): Promise<Checked> {
+  return navigator.locks.request('subscription', async () => {
+    const found = await browser.storage.session.get(CANDIDATE);
+    const look = found[CANDIDATE] as Look | undefined;
+    if (!look) return fail('policyLookGone');
+    const at = new Date().toISOString();
+    const { url, etag, trust } = look;
+    await put({ url, etag, trust, checked: at, problem: null }, look.policy, at);
+    await browser.storage.session.remove(CANDIDATE);
+    return { ok: true, state: 'new' };
+  });
+}
+
+/** Background only. Asks the address for a newer file, where it is due or the person wants it; the one in force stays whatever happens. */
+export function checkSubscription(force: boolean): Promise<Checked> {
+  return navigator.locks.request('subscription', async () => {
+    const subscription = await readSubscription();
+    if (!subscription) return { ok: true, state: 'none' };
+    const now = new Date();
+    if (!isDue(subscription.checked, now, force)) return { ok: true, state: 'not-due' };
+    const checked = now.toISOString();
+    const { url, etag, trust } = subscription;
+    // noted before the answer is there: a background that dies meanwhile must not ask again at each start
+    await browser.storage.local.set({ [KEYS.subscription]: { ...subscription, checked } });
+    const keep = async (problem: Problem | null): Promise<void> =>
+      browser.storage.local.set({ [KEYS.subscription]: { ...subscription, checked, problem } });
+    const fetched = await fetchPolicy(url, etag);
+    if (fetched.state === 'same') {
+      await keep(null);
+      return { ok: true, state: 'same' };
+    }
+    if (fetched.state === 'failed') {
+      await keep(fail(fetched.key).problem);
+      return fail(fetched.key);
+    }
+    const read = await readSigned(fetched.bytes, trust, null);
+    if (!read.ok) {
+      await keep(read.problem);
+      return read;
+    }
+    const next: Subscription = { url, etag: fetched.etag, trust: read.trust, checked, problem: null };
+    if (read.state === 'same') await browser.storage.local.set({ [KEYS.subscription]: next });
+    else await put(next, read.policy, checked);
+    return { ok: true, state: read.state };
+  });
+}
+
+/** Ends the subscription; what it brought is no longer in force. */
+export function endSubscription(): Promise<void> {
+  return navigator.locks.request('subscription', async () => {
+    await browser.storage.local.remove(KEYS.subscription);
+    await writeLayer('signed', null);
+  });
+}
+
+async function put(subscription: Subscription, policy: Policy, at: string): Promise<void> {
+  const by = [policy.firm, subscription.trust.code].filter(Boolean).join(' · ');
+  // first the document: a key that is trusted for a version which nobody has would lock it out
+  await writeLayer('signed', { document: policy, by, at });
+  await browser.storage.local.set({ [KEYS.subscription]: subscription });
+}
+
+type Read =
+  | { readonly ok: true; readonly state: 'new' | 'same'; readonly policy: Policy; readonly trust: Trust }
+  | { readonly ok: false; readonly problem: Problem };
+
+/** Signature, then key, then shape, then version: nothing is read before what comes first holds. */
+async function readSigned(bytes: Uint8Array, trust: Trust | null, expected: string | null): Promise<Read> {
+  const opened = await openSigned(bytes);
+  if (!opened.ok) return fail(opened.key);
+  const parsed = read(opened);
+  if (!parsed.ok) return parsed;
+  const { policy } = parsed;
+  const accepted = accept(trust, opened, policy.version ?? 0, new Date(), expected);
+  if (!accepted.ok) return fail(accepted.key);
+  return { ok: true, state: accepted.state, policy, trust: accepted.trust };
+}
+
+function read({ payload }: Opened): { ok: true; policy: Policy } | { ok: false; problem: Problem } {
+  const capped = parseCapped(payload);
+  if (!capped.ok) return fail(capped.key);
+  const parsed = parsePolicy(capped.value);
+  return parsed.ok ? parsed : { ok: false, problem: parsed.problems[0]! };
+}
