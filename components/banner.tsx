@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Crisis } from '../rules/rule.ts';
+import type { Crisis } from '../rules/policy.ts';
 import { crisisNow } from '../utils/crisis.ts';
 import { LEVEL_WORDS, useMoment } from './crisis-words.ts';
 import { Icon } from './icon.tsx';

@@ -1,5 +1,6 @@
 import { useContext } from 'preact/hooks';
-import type { Crisis, UiLanguage } from '../rules/rule.ts';
+import type { Crisis } from '../rules/policy.ts';
+import type { UiLanguage } from '../rules/rule.ts';
 import type { MessageKey } from '../utils/i18n.ts';
 import { marketName } from '../utils/policy/markets.ts';
 import { PLATFORM_IDS, PLATFORM_NAMES } from '../utils/settings.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Crisis } from '../rules/rule.ts';
+import type { Crisis } from '../rules/policy.ts';
 import { nextChange } from '../utils/crisis.ts';
 
 /** A sentence about the time is looked at again after so long, ms. */

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { Platform } from '../rules/draft.ts';
-import type { Crisis } from '../rules/rule.ts';
+import type { Crisis } from '../rules/policy.ts';
 import { CHANGE_WORDS } from '../utils/change.ts';
 import type { MessageKey } from '../utils/i18n.ts';
 import type { GuardStatus, SiteChange } from '../utils/messages.ts';

@@ -1,16 +1,9 @@
 import type { Ruleset } from './compile.ts';
 import type { Draft } from './draft.ts';
 import { ROLE_WORDS, SOMEONE } from './messages/role.ts';
+import type { Crisis, Duty, RulePolicy } from './policy.ts';
 import { askOf, dutyOf } from './roles.ts';
-import {
-  type Crisis,
-  type Duty,
-  type RulePolicy,
-  SEVERITIES,
-  type Severity,
-  type UiLanguage,
-  WRITTEN,
-} from './rule.ts';
+import { SEVERITIES, type Severity, type UiLanguage, WRITTEN } from './rule.ts';
 import { plain } from './words.ts';
 
 /** What the policy asks of an act, whatever its words are. */

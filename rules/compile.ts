@@ -2,16 +2,9 @@ import { printMatcher } from './fingerprint.ts';
 import { buildMatcher, type Entry, type Matcher, STANDS } from './matcher.ts';
 import { readLine, readNear } from './near.ts';
 import { buildOwn, type OwnSignal, type PatternCompiler, type PatternReader, readOwnRules } from './own.ts';
+import { EMPTY_POLICY, type RulePolicy } from './policy.ts';
 import type { Packs, Prepared } from './prepare.ts';
-import {
-  type Clause,
-  EMPTY_POLICY,
-  type NameList,
-  type Rule,
-  type RulePolicy,
-  type Severity,
-  type Signal,
-} from './rule.ts';
+import type { Clause, NameList, Rule, Severity, Signal } from './rule.ts';
 import { readName } from './words.ts';
 
 /** A signal with its words replaced by the numbers of word sets. */

@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { endsWord, type Matcher, STANDS } from './matcher.ts';
-import type { Fingerprints, RulePolicy } from './rule.ts';
+import type { Fingerprints, RulePolicy } from './policy.ts';
 import { isWord } from './text.ts';
 import { COMMON, readName, stands } from './words.ts';
 

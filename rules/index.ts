@@ -1,8 +1,9 @@
 import { type Ruleset, compileSteps as steps, type WordedPacks } from './compile.ts';
 import type { PatternCompiler } from './own.ts';
+import type { RulePolicy } from './policy.ts';
 import type { Packs } from './prepare.ts';
 import { prepare, prepared } from './prepared.ts';
-import type { Rule, RulePolicy } from './rule.ts';
+import type { Rule } from './rule.ts';
 
 export type { Ruleset } from './compile.ts';
 export { check } from './engine.ts';

@@ -1,5 +1,5 @@
 import { sorted } from './hits.ts';
-import { NEAR, NEAR_NEXT, UNTIL } from './rule.ts';
+import { NEAR, NEAR_NEXT, UNTIL } from './policy.ts';
 import { plain, stands, type Word } from './words.ts';
 
 /** How far one of its near words may stand from a name, in normalised units. */

@@ -1,6 +1,7 @@
 import type { Hits } from './hits.ts';
 import { buildMatcher, type Entry, type Matcher, STANDS } from './matcher.ts';
-import type { OwnRule, Rule, RulePolicy, Signal } from './rule.ts';
+import type { OwnRule, RulePolicy } from './policy.ts';
+import type { Rule, Signal } from './rule.ts';
 import { buildWildcards, isWildcard, type Wildcard } from './wildcard.ts';
 import { plain, readName, stands } from './words.ts';
 

@@ -1,5 +1,6 @@
 import type { Act } from './draft.ts';
-import type { Duty, RulePolicy, Severity } from './rule.ts';
+import type { Duty, RulePolicy } from './policy.ts';
+import type { Severity } from './rule.ts';
 
 /** What the six known roles ask where the policy says nothing of them; senior, manager and core ask nothing. */
 export const DEFAULT_DUTIES: Readonly<Record<string, Duty>> = {

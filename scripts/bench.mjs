@@ -19,7 +19,7 @@ export { unpack } from '../../rules/unpack.ts';
 export { buildMatcher } from '../../rules/matcher.ts';
 export { compilePattern } from '../../utils/policy/pattern.ts';
 export { normalise } from '../../rules/text.ts';
-export { EMPTY_POLICY } from '../../rules/rule.ts';
+export { EMPTY_POLICY } from '../../rules/policy.ts';
 export { AhoCorasick } from '@monyone/aho-corasick/fast';
 export { measure } from '../../scripts/bench-engine.mjs';
 // ${readFileSync(join(ROOT, 'scripts', 'bench-engine.mjs'), 'utf8').length}`;

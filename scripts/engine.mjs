@@ -72,7 +72,7 @@ export async function loadEngine() {
   const path = await bundle(
     'engine',
     `export { PACKS, compile, compileSteps, check } from '../../rules/index.ts';
-     export { EMPTY_POLICY, SEVERITIES } from '../../rules/rule.ts';
+     export { EMPTY_POLICY } from '../../rules/policy.ts'; export { SEVERITIES } from '../../rules/rule.ts';
      export { readPhones } from '../../utils/phones.ts';
      export { compilePattern } from '../../utils/policy/pattern.ts';
      ${hasPolicy ? `export { parsePolicy } from '../../utils/policy/schema.ts'; export { toTabPolicy } from '../../utils/policy/compact.ts'; export { mergeLayers } from '../../utils/policy/layers.ts'; export { t } from '../../utils/i18n.ts';` : ''}`,

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { EMPTY_POLICY, type OwnRule } from '../rules/rule.ts';
+import { EMPTY_POLICY, type OwnRule } from '../rules/policy.ts';
 import { arm, armFor, injectReader, writeConsent } from '../utils/consent.ts';
 import { lacksPatterns, patternCompiler } from '../utils/page/patterns.ts';
 import { compilePattern } from '../utils/policy/pattern.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Act } from '../rules/draft.ts';
 import { check, compile } from '../rules/index.ts';
-import { type Crisis, EMPTY_POLICY, type Example, type RulePolicy, SEVERITIES } from '../rules/rule.ts';
+import { type Crisis, EMPTY_POLICY, type RulePolicy } from '../rules/policy.ts';
+import { type Example, SEVERITIES } from '../rules/rule.ts';
 import { draftOf } from './drafts.ts';
 
 const FROM = '2026-11-20T00:00:00+08:00';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Crisis } from '../rules/rule.ts';
+import type { Crisis } from '../rules/policy.ts';
 import { crisesAhead, crisesOn, crisisNow, datesWithin, nextChange } from '../utils/crisis.ts';
 
 const at = (time: string) => new Date(`2026-11-24T${time}:00Z`);

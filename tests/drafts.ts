@@ -1,6 +1,7 @@
 import type { Draft } from '../rules/draft.ts';
 import type { Packs } from '../rules/index.ts';
-import { EMPTY_POLICY, type Example, type RulePolicy, UNTIL } from '../rules/rule.ts';
+import { EMPTY_POLICY, type RulePolicy, UNTIL } from '../rules/policy.ts';
+import type { Example } from '../rules/rule.ts';
 
 /** A draft as a person on a work account would post it, with what an example says otherwise. */
 export function draftOf(example: Example): Draft {

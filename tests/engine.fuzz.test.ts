@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { check, compile } from '../rules/index.ts';
-import { EMPTY_POLICY } from '../rules/rule.ts';
+import { EMPTY_POLICY } from '../rules/policy.ts';
 import { DISGUISES } from './disguises.ts';
 import { draftOf } from './drafts.ts';
 import { SENTENCES } from './examples.ts';

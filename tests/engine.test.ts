@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { check, compile, compileSteps, PACKS } from '../rules/index.ts';
-import { EMPTY_POLICY, type Examples, type Rule, type Severity } from '../rules/rule.ts';
+import { EMPTY_POLICY } from '../rules/policy.ts';
+import type { Examples, Rule, Severity } from '../rules/rule.ts';
 import { inflections, readName, readWords } from '../rules/words.ts';
 import { draftOf, policyOf, spanOf } from './drafts.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { makeFingerprints } from '../rules/fingerprint.ts';
 import { check, compile } from '../rules/index.ts';
-import { EMPTY_POLICY, type Fingerprints, type RulePolicy, UNTIL } from '../rules/rule.ts';
+import { EMPTY_POLICY, type Fingerprints, type RulePolicy, UNTIL } from '../rules/policy.ts';
 import { COMMON, readName } from '../rules/words.ts';
 import { DISGUISES } from './disguises.ts';
 import { draftOf } from './drafts.ts';

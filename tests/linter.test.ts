@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EXAMPLES } from '../rules/examples.ts';
 import { check, compile, PACKS } from '../rules/index.ts';
-import { EMPTY_POLICY } from '../rules/rule.ts';
+import { EMPTY_POLICY } from '../rules/policy.ts';
 import { t } from '../utils/i18n.ts';
 import { broadRules, findAlone, MOST_FOUND, tryRule } from '../utils/policy/breadth.ts';
 import { SAMPLE } from '../utils/policy/breadth-sample.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { check, compile } from '../rules/index.ts';
-import { EMPTY_POLICY, NEAR, NEAR_NEXT, type Rule, type RulePolicy, UNTIL } from '../rules/rule.ts';
+import { EMPTY_POLICY, NEAR, NEAR_NEXT, type RulePolicy, UNTIL } from '../rules/policy.ts';
+import type { Rule } from '../rules/rule.ts';
 import { isCommon } from '../utils/policy/common.ts';
 import { toTabPolicy } from '../utils/policy/compact.ts';
 import { mergeLayers } from '../utils/policy/layers.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { check, compile, compileSteps } from '../rules/index.ts';
-import { EMPTY_POLICY, type Example, type OwnRule, type RulePolicy } from '../rules/rule.ts';
+import { EMPTY_POLICY, type OwnRule, type RulePolicy } from '../rules/policy.ts';
+import type { Example } from '../rules/rule.ts';
 import { compilePattern } from '../utils/policy/pattern.ts';
 import { draftOf } from './drafts.ts';
 

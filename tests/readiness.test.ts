@@ -70,13 +70,18 @@ describe('readiness', () => {
   it('counts customers that came as fingerprints, and most competitors with a handle', () => {
     const prints = { salt: 'A'.repeat(22), longest: 9, lists: [{ list: 'customers', prints: 'B'.repeat(22) }] };
     expect(item({ fingerprints: [prints] }, 'sensitive')?.done).toBe(true);
-    const bare = { names: { competitors: [{ name: 'Tooltec' }, { name: 'Rival', handles: ['rival'] }, { name: 'Third' }] } };
+    const bare = {
+      names: { competitors: [{ name: 'Tooltec' }, { name: 'Rival', handles: ['rival'] }, { name: 'Third' }] },
+    };
     expect(item(bare, 'handles')).toMatchObject({ done: false, values: { n: 3, bare: 2 } });
   });
 });
 
 it('counts decisions by what came of them', () => {
-  const of = (decision: Parameters<typeof countDecisions>[0][number]['decision'], reason = '') => ({ decision, reason });
+  const of = (decision: Parameters<typeof countDecisions>[0][number]['decision'], reason = '') => ({
+    decision,
+    reason,
+  });
   expect(
     countDecisions([
       of('edited'),

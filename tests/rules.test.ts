@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { check, compile, PACKS } from '../rules/index.ts';
-import { CATEGORIES, EMPTY_POLICY, type Example, type Examples, SEVERITIES } from '../rules/rule.ts';
+import { EMPTY_POLICY } from '../rules/policy.ts';
+import { CATEGORIES, type Example, type Examples, SEVERITIES } from '../rules/rule.ts';
 import { readWords } from '../rules/words.ts';
 import { draftOf, policyOf, readTable, spanOf } from './drafts.ts';
 

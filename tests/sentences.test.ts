@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Act } from '../rules/draft.ts';
 import { check, compile } from '../rules/index.ts';
-import { type Category, EMPTY_POLICY, type RulePolicy } from '../rules/rule.ts';
+import { EMPTY_POLICY, type RulePolicy } from '../rules/policy.ts';
+import type { Category } from '../rules/rule.ts';
 import { draftOf } from './drafts.ts';
 
 /** A draft that somebody labelled without having seen the rules. */

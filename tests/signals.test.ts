@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { check, compile, PACKS } from '../rules/index.ts';
 import { buildMatcher } from '../rules/matcher.ts';
+import { EMPTY_POLICY, UNTIL } from '../rules/policy.ts';
 import { pack, prepare } from '../rules/prepare.ts';
-import { EMPTY_POLICY, type Example, type Rule, UNTIL } from '../rules/rule.ts';
+import type { Example, Rule } from '../rules/rule.ts';
 import { unpack } from '../rules/unpack.ts';
 import { isDay } from '../rules/when.ts';
 import { readWords } from '../rules/words.ts';

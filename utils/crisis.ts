@@ -1,5 +1,5 @@
 import type { Platform } from '../rules/draft.ts';
-import type { Crisis, OwnDate } from '../rules/rule.ts';
+import type { Crisis, OwnDate } from '../rules/policy.ts';
 
 /** Where planned posts are listed, to be looked through and cancelled by the person. */
 export interface Scheduler {

@@ -1,5 +1,5 @@
 import type { AccountKind, Platform, Tolerance } from '../rules/draft.ts';
-import type { RulePolicy } from '../rules/rule.ts';
+import type { RulePolicy } from '../rules/policy.ts';
 import type { MessageKey } from './i18n.ts';
 
 /** Keys of `storage.local`; one owner each, named in the comment. */
@@ -28,6 +28,12 @@ export const KEYS = {
   sync: 'syncState',
   /** `Subscription | undefined`. Written by utils/policy/subscriber.ts. */
   subscription: 'subscription',
+  /** ISO time of the last export to a file. Written by the options page. */
+  exported: 'exported',
+  /** What the head of the firm said when the person put it away. Written by the options page. */
+  bossSeen: 'bossSeen',
+  /** Which of the first steps is in sight, from 0; absent before the first. Written by the welcome page. */
+  step: 'step',
   /** ISO time of the press on "Agree and start"; absent before it and after it is taken back. Written by welcome and options. */
   consent: 'consent',
   /** `Platform[]`: the sites that the person wants guarded; absent means all. Written by welcome and options. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { compileSteps, PACKS, type Ruleset } from '../../rules/index.ts';
-import type { RulePolicy } from '../../rules/rule.ts';
+import type { RulePolicy } from '../../rules/policy.ts';
 import { compilePattern } from '../../utils/policy/pattern.ts';
 
 /** Milliseconds of stillness before a policy is compiled, and of work at a time: a key waits no longer. */

@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { DEFAULT_DUTIES } from '../../rules/roles.ts';
-import { type Duty, SEVERITIES, type Severity } from '../../rules/rule.ts';
+import { SEVERITIES, type Severity } from '../../rules/rule.ts';
+import type { Duty } from '../../rules/policy.ts';
 import type { MessageKey } from '../../utils/i18n.ts';
 import { type Effective, lockOf } from '../../utils/policy/layers.ts';
 import { type Policy, ROLES, type Role } from '../../utils/policy/schema.ts';

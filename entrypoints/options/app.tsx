@@ -1,27 +1,40 @@
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import { CrisisBanner } from '../../components/banner.tsx';
 import { speakPage } from '../../components/mount.tsx';
+import { useNow } from '../../components/now.ts';
 import { Accounts } from '../../components/options/accounts.tsx';
-import { File } from '../../components/options/file.tsx';
+import { CrisisPanel } from '../../components/options/crisis.tsx';
+import { Markets } from '../../components/options/markets.tsx';
 import { Names } from '../../components/options/names.tsx';
+import { Overview } from '../../components/options/overview.tsx';
+import { PolicyPanel } from '../../components/options/policy.tsx';
 import { Privacy } from '../../components/options/privacy.tsx';
 import { Problems } from '../../components/options/problems.tsx';
 import { Records } from '../../components/options/record.tsx';
+import { Roles } from '../../components/options/roles.tsx';
 import { Rules } from '../../components/options/rules.tsx';
 import { Saved } from '../../components/options/saved.tsx';
 import { SECTIONS, type Section, Shell } from '../../components/options/shell.tsx';
 import { Slipped } from '../../components/options/slipped.tsx';
 import { Language, useSay } from '../../components/say.ts';
+import { EXAMPLES, SOURCES } from '../../rules/examples.ts';
 import { PACKS } from '../../rules/index.ts';
+import type { OwnDate } from '../../rules/policy.ts';
 import { t } from '../../utils/i18n.ts';
 import { toLanguage, writeLanguage } from '../../utils/language.ts';
 import { offerFile } from '../../utils/offer.ts';
+import { readPolicyFile } from '../../utils/policy/import.ts';
+import { forTravel } from '../../utils/policy/travel.ts';
 import { daysLeft } from '../../utils/saved.ts';
-import type { UiChoice } from '../../utils/settings.ts';
+import { KEYS, type UiChoice } from '../../utils/settings.ts';
 import { useConsent } from './consent.ts';
+import { useMet } from './met.ts';
+import { useOverview } from './overview.ts';
 import { usePolicy } from './policy.ts';
 import { useRecords, useSaved } from './stored.ts';
+import { useTravel } from './travel.ts';
 
 /** The options page: every section wired to what is stored. */
 export function App({
@@ -55,6 +68,13 @@ function Page({ choice, speak }: Parameters<typeof App>[0]): VNode {
   const loaded = policy.loaded;
   const broken = loaded?.state === 'broken' ? loaded : null;
   const current = loaded ? (loaded.state === 'good' ? loaded.policy : loaded.lastGood) : null;
+  const { effective } = policy;
+  const panel = current && effective && { policy: current, effective, change: policy.change };
+  const facts = useOverview(effective?.policy.boss);
+  const met = useMet();
+  const travel = useTravel(current, policy.replace, policy.tell);
+  const now = useNow(effective?.policy.crises ?? []);
+  const copy = (text: string) => navigator.clipboard.writeText(text);
   const edit = (panel: VNode | null) =>
     !current ? <p>{say('optionsLoading')}</p> : broken ? <p class="lead">{say('optionsBrokenWait')}</p> : panel;
   return (
@@ -69,6 +89,7 @@ function Page({ choice, speak }: Parameters<typeof App>[0]): VNode {
       counts={{ saved: saved.drafts.length }}
       notice={
         <>
+          <CrisisBanner crises={effective?.policy.crises ?? []} href="#crisis" />
           {broken && (
             <div class="notice wrong" role="alert">
               <h2>{say('optionsBrokenTitle')}</h2>
@@ -95,14 +116,82 @@ function Page({ choice, speak }: Parameters<typeof App>[0]): VNode {
         </>
       }
       panels={{
-        accounts: edit(current && <Accounts policy={current} change={policy.change} />),
-        names: edit(current && <Names policy={current} change={policy.change} />),
-        rules: edit(current && <Rules policy={current} change={policy.change} rules={PACKS} />),
+        overview: panel && <Overview effective={panel.effective} layers={policy.layers} {...facts} />,
+        accounts: edit(panel && <Accounts {...panel} {...met} />),
+        names: edit(panel && <Names {...panel} />),
+        rules: edit(panel && <Rules {...panel} rules={PACKS} examples={EXAMPLES} sources={SOURCES} />),
+        markets: edit(
+          panel && (
+            <Markets
+              markets={panel.policy.markets}
+              dates={panel.policy.calendar.dates}
+              rules={PACKS}
+              today={localDay(now)}
+              change={(make, told) =>
+                panel.change((policy) => ({ ...policy, markets: [...make(policy.markets)] }), told)
+              }
+              changeDates={(make, told) =>
+                panel.change(
+                  (policy) => ({ ...policy, calendar: { dates: make(policy.calendar.dates).map(toDate) } }),
+                  told,
+                )
+              }
+            />
+          ),
+        ),
+        crisis: edit(
+          panel && (
+            <CrisisPanel {...panel} drafts={saved.drafts} copy={(draft) => copy(draft.text)} remove={saved.remove} />
+          ),
+        ),
+        roles: edit(panel && <Roles {...panel} />),
+        policy: edit(
+          panel && (
+            <PolicyPanel
+              inForce={{
+                layers: policy.layers,
+                versions: travel.versions,
+                now: now.toISOString(),
+                remove: travel.removeFile,
+                bringBack: travel.bringBack,
+              }}
+              subscription={{
+                subscription: travel.subscription,
+                policy: policy.layers.find(({ layer }) => layer === 'signed')?.policy ?? null,
+                now: now.toISOString(),
+                look: travel.look,
+                take: travel.take,
+                check: travel.check,
+                end: travel.end,
+              }}
+              devices={{
+                state: travel.sync,
+                room: travel.room,
+                changes: travel.changes,
+                turn: travel.turn,
+                settle: travel.settle,
+              }}
+              file={{
+                policy: panel.policy,
+                layer: policy.layers.find(({ layer }) => layer === 'file')?.policy ?? null,
+                now: now.toISOString(),
+                save: (carry) => {
+                  offerFile('slipguard-policy.json', JSON.stringify(forTravel(panel.policy, carry), null, 1));
+                  void browser.storage.local.set({ [KEYS.exported]: new Date().toISOString() });
+                },
+                read: readPolicyFile,
+                take: travel.takeFile,
+              }}
+              history={{ history: travel.history }}
+              signing={null}
+            />
+          ),
+        ),
         saved: (
           <Saved
             drafts={saved.drafts}
             daysLeft={(draft) => daysLeft(draft, new Date())}
-            copy={(draft) => navigator.clipboard.writeText(draft.text)}
+            copy={(draft) => copy(draft.text)}
             remove={saved.remove}
           />
         ),
@@ -113,17 +202,8 @@ function Page({ choice, speak }: Parameters<typeof App>[0]): VNode {
             key={visit}
             start={more}
             owner={current?.owner ?? ''}
-            copy={(text) => navigator.clipboard.writeText(text)}
+            copy={copy}
           />
-        ),
-        file: edit(
-          current && (
-            <File
-              policy={current}
-              save={() => offerFile('slipguard-settings.json', JSON.stringify(current, null, 1))}
-              replace={policy.replace}
-            />
-          ),
         ),
         privacy: consent.consent && (
           <Privacy
@@ -140,6 +220,13 @@ function Page({ choice, speak }: Parameters<typeof App>[0]): VNode {
   );
 }
 
+/** The person's own day, `YYYY-MM-DD`. */
+function localDay(now: Date): string {
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
+
+const toDate = ({ day, name, markets }: OwnDate) => ({ day, name, ...(markets ? { markets: [...markets] } : {}) });
+
 interface Place {
   readonly section: Section;
   /** What the last address said beyond its section, `#slipped/x/like`, and which address that was. */
@@ -149,12 +236,12 @@ interface Place {
 
 function readPlace(before: Place): Place {
   const [id, ...more] = location.hash.slice(1).split('/');
-  const section = SECTIONS.find((known) => known === id) ?? 'accounts';
+  const section = SECTIONS.find((known) => known === id) ?? 'overview';
   return more.length > 0 ? { section, more, visit: before.visit + 1 } : { ...before, section };
 }
 
 function usePlace(): Place {
-  const [place, setPlace] = useState(() => readPlace({ section: 'accounts', more: [], visit: 0 }));
+  const [place, setPlace] = useState(() => readPlace({ section: 'overview', more: [], visit: 0 }));
   useEffect(() => {
     const go = () => setPlace(readPlace);
     addEventListener('hashchange', go);

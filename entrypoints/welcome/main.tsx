@@ -1,17 +1,26 @@
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import { CrisisBanner } from '../../components/banner.tsx';
 import { LanguageSwitch } from '../../components/language.tsx';
 import { mount, speakPage } from '../../components/mount.tsx';
 import { Language } from '../../components/say.ts';
+import { Steps } from '../../components/steps.tsx';
 import { Welcome, type WelcomeState } from '../../components/welcome.tsx';
 import type { Platform } from '../../rules/draft.ts';
 import { origins, readConsent, writeConsent } from '../../utils/consent.ts';
 import { t } from '../../utils/i18n.ts';
 import { readLanguageChoice, toLanguage, writeLanguage } from '../../utils/language.ts';
 import type { Answer, Message } from '../../utils/messages.ts';
+import { KEYS } from '../../utils/settings.ts';
+import { useMet } from '../options/met.ts';
+import { usePolicy } from '../options/policy.ts';
 
-const [firstChoice, consent] = await Promise.all([readLanguageChoice(), readConsent()]);
+const [firstChoice, consent, firstStep] = await Promise.all([
+  readLanguageChoice(),
+  readConsent(),
+  browser.storage.local.get(KEYS.step).then((found) => Number(found[KEYS.step] ?? 0)),
+]);
 
 function Root(): VNode {
   const [choice, setChoice] = useState(firstChoice);
@@ -51,11 +60,39 @@ function Root(): VNode {
             setState('asking');
           }}
           agree={agree}
-          accountsUrl={browser.runtime.getURL('options.html#accounts')}
-          namesUrl={browser.runtime.getURL('options.html#names')}
-        />
+        >
+          <FirstSteps sites={sites} />
+        </Welcome>
       </div>
     </Language.Provider>
+  );
+}
+
+/** The four steps after consent, each saved as it is done; a closed tab goes on where it was. */
+function FirstSteps({ sites }: { readonly sites: readonly Platform[] }): VNode | null {
+  const { loaded, effective, change } = usePolicy();
+  const met = useMet();
+  const [step, setStep] = useState(firstStep);
+  const go = (next: number) => {
+    setStep(next);
+    void browser.storage.local.set({ [KEYS.step]: next });
+  };
+  if (loaded?.state !== 'good' || !effective) return null;
+  const optionsUrl = browser.runtime.getURL('options.html');
+  return (
+    <>
+      <CrisisBanner crises={effective.policy.crises} href={`${optionsUrl}#crisis`} />
+      <Steps
+        policy={loaded.policy}
+        effective={effective}
+        change={change}
+        step={step}
+        go={go}
+        sites={sites}
+        {...met}
+        optionsUrl={optionsUrl}
+      />
+    </>
   );
 }
 

@@ -1,7 +1,7 @@
 import { createOverlay } from '../../components/overlay/overlay.tsx';
 import { platformFor } from '../../platforms/index.ts';
 import { compileSteps } from '../../rules/index.ts';
-import { EMPTY_POLICY } from '../../rules/rule.ts';
+import { EMPTY_POLICY } from '../../rules/policy.ts';
 import { startGuard } from '../../utils/page/guard.ts';
 import { createSpeakers } from '../../utils/page/speaker.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import type { Draft } from '../../rules/draft.ts';
 import { check, compile } from '../../rules/index.ts';
-import type { RulePolicy } from '../../rules/rule.ts';
+import type { RulePolicy } from '../../rules/policy.ts';
 import { bundle } from '../../scripts/engine.mjs';
 import { preparedPacks } from '../../scripts/packs.mjs';
 import { DISGUISES } from '../disguises.ts';

@@ -1,5 +1,5 @@
 import { RIVAL } from '../../playground/surfaces.ts';
-import { EMPTY_POLICY } from '../../rules/rule.ts';
+import { EMPTY_POLICY } from '../../rules/policy.ts';
 import type { Answer, Message } from '../../utils/messages.ts';
 import { KEYS } from '../../utils/settings.ts';
 

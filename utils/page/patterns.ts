@@ -1,5 +1,5 @@
 import type { PatternCompiler } from '../../rules/own.ts';
-import type { RulePolicy } from '../../rules/rule.ts';
+import type { RulePolicy } from '../../rules/policy.ts';
 
 /** Where the reader of patterns, a script of its own, and the guard meet: the isolated world of the tab. */
 export type PatternWorld = typeof globalThis & { readPatterns?: PatternCompiler };

@@ -1,4 +1,5 @@
-import { NEAR, NEAR_NEXT, type Severity, UNTIL } from '../../rules/rule.ts';
+import { NEAR, NEAR_NEXT, UNTIL } from '../../rules/policy.ts';
+import type { Severity } from '../../rules/rule.ts';
 import type { RegisteredAccount, TabPolicy } from '../settings.ts';
 import { dutyFor, type Effective } from './layers.ts';
 import { NAME_LISTS, type Policy, type PolicyName } from './schema.ts';

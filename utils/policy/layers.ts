@@ -1,5 +1,6 @@
+import type { Fingerprints } from '../../rules/policy.ts';
 import { DEFAULT_DUTIES } from '../../rules/roles.ts';
-import { type Fingerprints, SEVERITIES, type Severity } from '../../rules/rule.ts';
+import { SEVERITIES, type Severity } from '../../rules/rule.ts';
 import { fold } from './names.ts';
 import {
   defaultPolicy,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Platform } from '../../rules/draft.ts';
-import { EMPTY_POLICY, type RulePolicy } from '../../rules/rule.ts';
+import { EMPTY_POLICY, type RulePolicy } from '../../rules/policy.ts';
 import type { MessageKey } from '../i18n.ts';
 import { PLATFORM_IDS, type Problem } from '../settings.ts';
 import { migrate } from './migrate.ts';

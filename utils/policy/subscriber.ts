@@ -5,7 +5,7 @@ import { parseCapped } from './capped.ts';
 import { type Policy, parsePolicy } from './schema.ts';
 import { type Opened, openSigned } from './signature.ts';
 import { writeLayer } from './store.ts';
-import { checkAddress, fetchPolicy, isDue } from './subscription.ts';
+import { checkAddress, type Fetched, fetchPolicy, isDue } from './subscription.ts';
 import { accept, readCode, type Trust } from './trust.ts';
 
 /** A firm's policy at an address, as it stands. */
@@ -53,7 +53,7 @@ export function lookAt(address: string, code: string): Promise<Looked> {
     if (!checked.ok) return fail(checked.key);
     const expected = code.trim() === '' ? null : readCode(code);
     if (code.trim() !== '' && expected === null) return fail('policyCodeShape');
-    const fetched = await fetchPolicy(checked.url, null);
+    const fetched = await ask(checked.url, null);
     if (fetched.state !== 'new') return fail(fetched.state === 'failed' ? fetched.key : 'policyFetchServer');
     const before = await readSubscription();
     const read = await readSigned(fetched.bytes, before?.trust ?? null, expected);
@@ -91,7 +91,7 @@ export function checkSubscription(force: boolean): Promise<Checked> {
     await browser.storage.local.set({ [KEYS.subscription]: { ...subscription, checked } });
     const keep = async (problem: Problem | null): Promise<void> =>
       browser.storage.local.set({ [KEYS.subscription]: { ...subscription, checked, problem } });
-    const fetched = await fetchPolicy(url, etag);
+    const fetched = await ask(url, etag);
     if (fetched.state === 'same') {
       await keep(null);
       return { ok: true, state: 'same' };
@@ -118,6 +118,14 @@ export function endSubscription(): Promise<void> {
     await browser.storage.local.remove(KEYS.subscription);
     await writeLayer('signed', null);
   });
+}
+
+/** A request without the browser's permission would go out all the same, with our name on it, and come to nothing. */
+async function ask(url: string, etag: string | null): Promise<Fetched> {
+  const address = checkAddress(url);
+  if (!address.ok) return { state: 'failed', key: address.key };
+  const allowed = await browser.permissions.contains({ origins: [address.permission] });
+  return allowed ? fetchPolicy(address.url, etag) : { state: 'failed', key: 'policyFetchPermission' };
 }
 
 async function put(subscription: Subscription, policy: Policy, at: string): Promise<void> {
