@@ -46,11 +46,12 @@ function AllDone({ sites, effective, go, optionsUrl }: StepsProps): VNode {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   const { accounts, names, markets } = effective.policy;
-  const told = [
+  const counts = [
     ['welcomeStepsDoneAccounts', accounts.length],
     ['welcomeStepsDoneNames', Object.values(names).flat().length],
     ['welcomeStepsDoneMarkets', markets.length],
   ] as const;
+  const told = counts.flatMap(([key, n]) => (n > 0 ? [say(key, { n })] : []));
   return (
     <main>
       <div class="done">
@@ -62,12 +63,7 @@ function AllDone({ sites, effective, go, optionsUrl }: StepsProps): VNode {
         </h1>
       </div>
       <p class="lead">{say('welcomeStepsDoneLead')}</p>
-      <p class="hint">
-        {told
-          .filter(([, n]) => n > 0)
-          .map(([key, n]) => say(key, { n }))
-          .join(' · ')}
-      </p>
+      {told.length > 0 && <p class="hint">{told.join(' · ')}</p>}
       <ul class="row">
         {sites.map((site) => (
           <li key={site}>

@@ -3,6 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createOverlay } from '../components/overlay/overlay.tsx';
 import { platformFor } from '../platforms/index.ts';
 import type { PlatformAdapter } from '../platforms/platform.ts';
+import type { FrozenNames } from '../rules/frozen.ts';
 import { compileSteps, type Ruleset } from '../rules/index.ts';
 import { EMPTY_POLICY } from '../rules/policy.ts';
 import type { UiLanguage } from '../rules/rule.ts';
@@ -13,7 +14,7 @@ import { type Guard, startGuard } from '../utils/page/guard.ts';
 import { createMet } from '../utils/page/met.ts';
 import { lacksPatterns, patternCompiler } from '../utils/page/patterns.ts';
 import { createSpeakers } from '../utils/page/speaker.ts';
-import { KEYS, type TabPolicy } from '../utils/settings.ts';
+import { KEYS, type ReadyNames, type TabPolicy } from '../utils/settings.ts';
 
 /** Two scripts of ours in one tab meet here: an event that only an orphan obeys, so that the page gains nothing by forging it. */
 const HANDOVER = 'pagehandover';
@@ -58,8 +59,8 @@ const pause = (): Promise<unknown> => {
 };
 
 /** Compiles in slices, so that no key or frame of the page waits for it. */
-async function compileInSlices(policy: TabPolicy): Promise<Ruleset> {
-  const steps = compileSteps(policy, undefined, patternCompiler());
+async function compileInSlices(policy: TabPolicy, names: FrozenNames | null): Promise<Ruleset> {
+  const steps = compileSteps(policy, undefined, patternCompiler(), names);
   let until = performance.now() + SLICE;
   for (;;) {
     const step = steps.next();
@@ -97,6 +98,7 @@ function start(platform: PlatformAdapter): void {
 
   let language: UiLanguage = defaultLanguage(navigator.language);
   let policy = NO_POLICY;
+  let ready: ReadyNames | null = null;
   // taken back or handed over: what still arrives is for nobody
   let over = false;
 
@@ -133,7 +135,10 @@ function start(platform: PlatformAdapter): void {
     const mine = policy;
     // a tab that was open before the policy had patterns: their reader is brought in first
     if (lacksPatterns(mine)) await ask({ type: 'patterns' }).catch(() => {});
-    const ruleset = await compileInSlices(mine);
+    const names = ready?.revision === mine.revision ? ready.names : null;
+    // megabytes that no tab needs twice
+    ready = null;
+    const ruleset = await compileInSlices(mine, names);
     // a newer policy that came meanwhile is being compiled by its own call
     if (mine !== policy || over) return;
     guard.arm({ ruleset, policy: mine, speakers });
@@ -150,8 +155,11 @@ function start(platform: PlatformAdapter): void {
   };
 
   browser.storage.local
-    .get([KEYS.tabPolicy, KEYS.language, speaker])
-    .then(take)
+    .get([KEYS.tabPolicy, KEYS.readyNames, KEYS.language, speaker])
+    .then((stored) => {
+      take(stored);
+      ready = (stored[KEYS.readyNames] as ReadyNames | undefined) ?? null;
+    })
     // without a policy the built-in rules still stand guard
     .catch(() => {})
     .then(arm)

@@ -1,8 +1,10 @@
 import { printMatcher } from './fingerprint.ts';
-import { buildMatcher, type Entry, type Matcher, STANDS } from './matcher.ts';
-import { readLine, readNear } from './near.ts';
+import type { FrozenNames } from './frozen.ts';
+import { readLists } from './listed.ts';
+import { buildMatcher, type Entry, type Matcher } from './matcher.ts';
+import { readNear } from './near.ts';
 import { buildOwn, type OwnSignal, type PatternCompiler, type PatternReader, readOwnRules } from './own.ts';
-import { EMPTY_POLICY, type RulePolicy } from './policy.ts';
+import type { RulePolicy } from './policy.ts';
 import type { Packs, Prepared } from './prepare.ts';
 import type { Clause, NameList, Rule, Severity, Signal } from './rule.ts';
 import { readName } from './words.ts';
@@ -89,50 +91,27 @@ export interface WordedPacks {
   matcher: Matcher | null;
 }
 
-const LISTS = Object.keys(EMPTY_POLICY.names) as (keyof RulePolicy['names'])[];
-
 /**
  * Does the work of `compile` in slices: yields after each few milliseconds. Throws an Error on a rule that is wrongly written.
- * Without `patterns` those of the policy's own rules are left out, and their words stand.
+ * Without `patterns` those of the policy's own rules are left out, and their words stand. `frozen` are the names of this very
+ * policy, where they were made ready before.
  */
 export function* compileSteps(
   policy: RulePolicy,
   worded: WordedPacks,
   patterns: PatternCompiler | null = null,
+  frozen: FrozenNames | null = null,
 ): Generator<void, Ruleset> {
   const { packs, prepared } = worded;
   if (worded.matcher === null) {
     worded.matcher = yield* buildMatcher(yield* prepared.entries());
     yield;
   }
-  let sets = prepared.sets;
-  const names = sets;
-  const lists = new Map<NameList, number[]>(LISTS.map((list) => [list, [sets++]]));
-  const dated = new Map<number, string>();
-  const nears = new Map<number, string>();
+  const names = prepared.sets;
+  const listed = yield* readLists(policy, names, frozen);
+  const { lists, dated, nears } = listed;
+  let { sets } = listed;
   const entries: Entry[] = [];
-  let read = 0;
-  for (const list of LISTS) {
-    const usual = lists.get(list)!;
-    const special = new Map<string, number>();
-    // a copy that an older version wrote lacks lists
-    for (const line of (policy.names[list] ?? '').split('\n')) {
-      const { forms, day, near } = readLine(line);
-      const kind = day + near;
-      let set = kind === '' ? usual[0]! : special.get(kind);
-      if (set === undefined) {
-        set = sets++;
-        special.set(kind, set);
-        if (day !== '') dated.set(set, day);
-        if (near !== '') nears.set(set, near);
-        usual.push(set);
-      }
-      // the words around a name tell it from the ordinary word better than its capital
-      const asked = near === '' ? ~0 : ~STANDS.capital;
-      for (const { word, flags } of readName(forms)) entries.push({ word, flags: flags & asked, owner: set });
-      if (++read % 120 === 0) yield;
-    }
-  }
   const prints: Matcher[] = [];
   for (const document of policy.fingerprints ?? []) {
     const owners = document.lists.map(({ list, until }) => {
@@ -154,8 +133,8 @@ export function* compileSteps(
   const own = yield* readOwnRules(policy, (id) => Object.hasOwn(packs, id), sets, patterns);
   sets = own.sets;
   entries.push(...own.entries);
-  const matchers = [worded.matcher, ...(yield* buildOwn(entries, own.wildcards))];
-  matchers.push(...prints);
+  const matchers = [worded.matcher, ...(yield* buildOwn(entries, own.wildcards)), ...prints];
+  if (listed.matcher !== null) matchers.push(listed.matcher);
 
   // built packs hold the number of a set where rules hold its words
   const wordSet = (words: string): number => {

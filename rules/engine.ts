@@ -247,8 +247,8 @@ function stands(
   return false;
 }
 
-/** By start; a place inside a graver or equal one of its category says nothing new. */
-function tidy(findings: readonly Finding[]): Finding[] {
+/** Findings by start; a place inside a graver or equal one of its category says nothing new. */
+export function tidy(findings: readonly Finding[]): Finding[] {
   const kept = findings.filter(
     (one, i) =>
       !findings.some(

@@ -1,4 +1,5 @@
 import { type Ruleset, compileSteps as steps, type WordedPacks } from './compile.ts';
+import type { FrozenNames } from './frozen.ts';
 import type { PatternCompiler } from './own.ts';
 import type { RulePolicy } from './policy.ts';
 import type { Packs } from './prepare.ts';
@@ -21,14 +22,16 @@ const shipped: WordedPacks = { packs: PACKS, prepared: prepared(PACKS), matcher:
 
 /**
  * Compiles in slices: each step takes a few milliseconds; the last returns the ruleset. Without `patterns` those of the
- * policy's own rules are left out.
+ * policy's own rules are left out. `frozen` are the names of this very policy, made ready before.
  */
 export function compileSteps(
   policy: RulePolicy,
   packs: Packs = PACKS,
   patterns: PatternCompiler | null = null,
+  frozen: FrozenNames | null = null,
 ): Generator<void, Ruleset> {
-  return steps(policy, packs === PACKS ? shipped : { packs, prepared: prepare(packs), matcher: null }, patterns);
+  const worded = packs === PACKS ? shipped : { packs, prepared: prepare(packs), matcher: null };
+  return steps(policy, worded, patterns, frozen);
 }
 
 /** Makes ready what `check` needs of a policy; about 10,000 names in well under 200 ms. */

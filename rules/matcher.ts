@@ -39,6 +39,23 @@ export interface Matcher {
   ): void;
   /** Bytes held in typed arrays. */
   readonly bytes: number;
+  /** What it is made of; absent where more than one automaton is behind it. */
+  readonly parts?: MatcherParts;
+}
+
+/** The arrays of one automaton. */
+export interface MatcherParts {
+  readonly units: Int32Array;
+  readonly symbols: Uint16Array;
+  readonly words: Int32Array;
+  readonly tails: Uint16Array;
+}
+
+/** A matcher of arrays that were kept, `first` added to the owner of each word. */
+export function thawMatcher({ units, symbols, words, tails }: MatcherParts, first: number): Matcher {
+  // the word of number 0 is none
+  for (let at = 4; at < words.length; at += 4) words[at]! += first << 6;
+  return walk(units, symbols, words, tails);
 }
 
 /** What may follow a verb that lost its e, its y, or nothing; a doubled last letter is looked at apart. */
@@ -296,5 +313,5 @@ function walk(units: Int32Array, symbols: Uint16Array, words: Int32Array, tails:
     }
   };
   const bytes = units.byteLength + symbols.byteLength + words.byteLength + tails.byteLength;
-  return { words: words.length / 4 - 1, scan, bytes };
+  return { words: words.length / 4 - 1, scan, bytes, parts: { units, symbols, words, tails } };
 }

@@ -17,8 +17,10 @@ export function managedSchema(schema) {
 }
 
 function reduce(schema) {
-  const { type, properties, items, additionalProperties, anyOf, enum: values, const: value } = schema;
+  const { properties, items, additionalProperties, anyOf, enum: values, const: value } = schema;
   if (anyOf) return reduce(anyOf.find((one) => one.type !== 'null') ?? anyOf[0]);
+  // one type a value: what may be null is left out instead
+  const type = [schema.type].flat().find((one) => one !== 'null');
   if (type === 'object')
     return {
       type,

@@ -29,16 +29,18 @@ const later = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOS
 describe('crisis mode', () => {
   it('says before it starts what it will do, in words that follow every choice', () => {
     expect(preview()).toContain('everything written from work accounts on LinkedIn, Facebook, Instagram and X pauses');
-    panel.pick('1 · Promotion waits');
+    panel.pick('Level 1: promotion waits');
     expect(preview()).toContain('words that sell are asked about');
-    panel.pick('3 · One voice');
+    panel.pick('Level 3: one voice');
     expect(preview()).toContain('nobody but spokespersons writes');
     expect(preview()).toContain('nobody could give a go-ahead');
     panel.type('Who may speak', 'Ms Wang\nMr Li');
     panel.type('What others may send on (optional)', 'We are looking into it.');
     panel.pick('Facebook');
     panel.pick('Instagram');
-    expect(preview()).toContain('nobody but Ms Wang and Mr Li and other spokespersons writes from work accounts on LinkedIn and X');
+    expect(preview()).toContain(
+      'nobody but Ms Wang and Mr Li and other spokespersons writes from work accounts on LinkedIn and X',
+    );
     expect(preview()).toContain('“We are looking into it.”');
     expect(panel.described(panel.button('Start now'))).toBe(preview());
     expect(panel.policy.crises).toEqual([]);
@@ -52,10 +54,10 @@ describe('crisis mode', () => {
     expect(hours(crisis!.from, crisis!.to)).toBeCloseTo(4, 3);
     expect(crisisNow(panel.policy.crises, new Date())).toEqual(crisis);
     expect(document.activeElement?.textContent).toBe('Planned already: what may have to wait');
-    await panel.press('4 hours more 2 · Think twice');
+    await panel.press('4 hours more Level 2: think twice');
     expect(hours(panel.policy.crises[0]!.from, panel.policy.crises[0]!.to)).toBeCloseTo(8, 3);
     await rest(5);
-    await panel.press('End now 2 · Think twice');
+    await panel.press('End now Level 2: think twice');
     expect(crisisNow(panel.policy.crises, new Date(Date.now() + 1))).toBeNull();
     expect(panel.policy.crises).toHaveLength(1);
     expect(panel.told.at(-1)).toBe('Crisis mode has ended');
@@ -85,7 +87,7 @@ describe('crisis mode', () => {
     expect(panel.policy.crises).toEqual([]);
     expect(panel.text).toContain('Choose at least one site.');
     panel.pick('X');
-    panel.pick('3 · One voice');
+    panel.pick('Level 3: one voice');
     panel.type('Who may speak', 'W');
     await panel.press('Start now');
     expect(panel.policy.crises).toEqual([]);
@@ -108,7 +110,7 @@ describe('crisis mode', () => {
     // another page writes; this one has not drawn it yet
     panel.policy = { ...panel.policy, crises: [other, shown] };
     await rest(5);
-    await panel.press('End now 2 · Think twice');
+    await panel.press('End now Level 2: think twice');
     expect(panel.policy.crises[0]).toEqual(other);
     expect(Date.parse(panel.policy.crises[1]!.to)).toBeLessThanOrEqual(Date.now());
   });
@@ -150,7 +152,7 @@ describe('the banner', () => {
     const region = banner.root.querySelector('[role=status]')!;
     expect(region.textContent).toBe('');
     const hour = () => {
-      for (let minute = 0; minute < 61; minute += 1) act(() => vi.advanceTimersByTime(60_000));
+      for (let minute = 0; minute < 61; minute += 1) act(() => void vi.advanceTimersByTime(60_000));
     };
     hour();
     expect(region.textContent).toContain('Crisis mode is on until');

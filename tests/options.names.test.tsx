@@ -95,13 +95,13 @@ describe('names are added', () => {
       'Customer\tCountry\tLinkedIn\nMüller\tDE\t\nTarget\tUS\thttps://www.linkedin.com/company/target\nTarget\tUS\t\nB\tFR\t',
     );
     await wait(300);
-    const shown = all('.preview', panel('Customers'))[0]!;
+    const shown = all('.pasted', panel('Customers'))[0]!;
     expect(shown.querySelector('[role=status]')?.textContent).toBe(
-      '1 new · 1 were in the list already · 1 are here twice · 1 cannot be taken',
+      '1 new · 1 in the list already · 1 here twice · 1 cannot be taken',
     );
     expect(shown.textContent).toContain('@target');
     expect(shown.textContent).toContain('Columns left out: Country');
-    expect(shown.querySelector('.warn')?.textContent).toContain('Target');
+    expect(shown.querySelector('.caveat')?.textContent).toContain('Target');
     expect(policy.names.customers).toHaveLength(1);
     await press('Add names Customers');
     expect(policy.names.customers).toEqual([named('Target', { handles: ['target'] }), named('Müller')]);
@@ -157,8 +157,8 @@ describe('a list', () => {
     expect(rows[1]).toContain('would be marked often');
     expect(rows[2]).toContain('Also in: Competitors');
     expect(rows[3]).toContain('counts near: store');
-    expect(panel('Friends').querySelector('.warn')?.textContent).toContain('Competitors');
-    expect(all('.warn', panel('Friends'))).toHaveLength(1);
+    expect(panel('Friends').querySelector('.caveat')?.textContent).toContain('Competitors');
+    expect(all('.caveat', panel('Friends'))).toHaveLength(1);
   });
 
   it('says which lists travel as fingerprints only', () => {
@@ -265,7 +265,11 @@ describe('what the firm brings', () => {
         owner: 'Ms Wang',
         locks: ['names.friends', 'names.competitors'],
         names: { ...firm.names, competitors: [named('Tooltec'), named('Both')] },
-        fingerprints: makeFingerprints({ customers: [named('Müller'), named('Schmidt')] }, new Uint8Array(16)),
+        fingerprints: [
+          JSON.parse(
+            JSON.stringify(makeFingerprints({ customers: [named('Müller'), named('Schmidt')] }, new Uint8Array(16))),
+          ),
+        ],
       },
     };
     policy.names.competitors = [named('Both')];

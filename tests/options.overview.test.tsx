@@ -17,8 +17,10 @@ const usual: Omit<OverviewProps, 'effective'> = {
   hideBoss: () => undefined,
 };
 let panel: Panel;
-const open = (given: Partial<OverviewProps> = {}) =>
-  (panel = new Panel(({ effective }) => <Overview {...usual} {...given} effective={effective} />)).draw();
+function open(given: Partial<OverviewProps> = {}): Panel {
+  panel = new Panel(({ effective }) => <Overview {...usual} {...given} effective={effective} />);
+  return panel.draw();
+}
 afterEach(() => panel.end());
 
 const section = (title: string) =>
@@ -26,7 +28,9 @@ const section = (title: string) =>
 
 describe('the overview', () => {
   it('says of each site whether it is guarded, what has changed, and that there is no panel yet', () => {
-    open().set({ features: { linkedin: 'panel' } }).draw();
+    open()
+      .set({ features: { linkedin: 'panel' } })
+      .draw();
     const text = section('On guard now');
     expect(text).toContain('LinkedIn on guardYour firm’s settings ask for the side panel');
     expect(text).toContain('X changed: likes are not checked');

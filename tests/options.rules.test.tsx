@@ -418,20 +418,20 @@ describe('the bench', () => {
 
   it('shows what a rule that is being written would add', async () => {
     draw();
-    await type(say('optionsBenchText'), 'See PI-2041.');
+    await type(say('optionsBenchText'), 'See Falcon-2041.');
     await wait(3_000);
     await press(say('optionsOwnAdd'));
     for (const [key, text] of [
-      ['optionsOwnTitle', 'Invoices'],
-      ['optionsOwnWords', 'PI-####'],
+      ['optionsOwnTitle', 'Projects'],
+      ['optionsOwnWords', 'Falcon-####'],
       ['optionsOwnReason', 'Rivals count our orders by them.'],
     ] as const)
       await type(say(key), text);
     await wait(500);
     const bench = root.querySelector('.bench')!;
-    expect(bench.textContent).toContain(say('optionsBenchCompare', { what: 'Invoices' }));
+    expect(bench.textContent).toContain(say('optionsBenchCompare', { what: 'Projects' }));
     expect(bench.textContent).toContain(say('optionsBenchNew'));
-    expect(all('.marked mark', bench).map((one) => one.textContent)).toEqual(['PI-2041']);
+    expect(all('.marked mark', bench).map((one) => one.textContent)).toEqual(['Falcon-2041']);
   });
 });
 

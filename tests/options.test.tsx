@@ -213,7 +213,7 @@ describe('welcome and popup', () => {
     'before the press says what is read, what never is, and what LinkedIn says (%s)',
     (language) => {
       draw(
-        <Welcome state="asking" sites={PLATFORM_IDS} choose={none} agree={none} accountsUrl="" namesUrl="" />,
+        <Welcome state="asking" sites={PLATFORM_IDS} choose={none} agree={none} />,
         language,
       );
       for (const key of [
@@ -231,7 +231,7 @@ describe('welcome and popup', () => {
   );
 
   it.each<WelcomeState>(['no-sites', 'refused', 'failed'])('tells %s aloud', (state) => {
-    draw(<Welcome state={state} sites={[]} choose={none} agree={none} accountsUrl="" namesUrl="" />);
+    draw(<Welcome state={state} sites={[]} choose={none} agree={none} />);
     expect(root.querySelector('[role=alert]')?.textContent).toBeTruthy();
   });
 

@@ -67,7 +67,9 @@ export class Panel {
     const found = this.all<HTMLLabelElement>('label').find(
       (one) => !one.closest('[hidden]') && one.textContent === label,
     );
-    const control = found && (found.htmlFor ? this.root.querySelector<T>(`#${CSS.escape(found.htmlFor)}`) : found.querySelector<T>('input'));
+    const control =
+      found &&
+      (found.htmlFor ? this.root.querySelector<T>(`#${CSS.escape(found.htmlFor)}`) : found.querySelector<T>('input'));
     if (!control) throw new Error(`no field “${label}”`);
     return control;
   }

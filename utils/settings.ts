@@ -1,4 +1,5 @@
 import type { AccountKind, Platform, Tolerance } from '../rules/draft.ts';
+import type { FrozenNames } from '../rules/frozen.ts';
 import type { RulePolicy } from '../rules/policy.ts';
 import type { MessageKey } from './i18n.ts';
 
@@ -12,6 +13,8 @@ export const KEYS = {
   policySeen: 'policySeen',
   /** `TabPolicy`: the compact, validated copy that tabs read. Written by the background only. */
   tabPolicy: 'tabPolicy',
+  /** `ReadyNames | undefined`: the names of `tabPolicy`, made ready for new tabs where there are many. Written by the background only. */
+  readyNames: 'readyNames',
   /** `PolicyProblem | undefined`: why the stored policy was refused. Written by the background only. */
   policyProblem: 'policyProblem',
   /** Prefix, then `file` or `signed`: a `StoredLayer`. Written by utils/policy/store.ts. */
@@ -34,6 +37,8 @@ export const KEYS = {
   bossSeen: 'bossSeen',
   /** Which of the first steps is in sight, from 0; absent before the first. Written by the welcome page. */
   step: 'step',
+  /** The document that the signing key of this browser signed last, as it went out. Written by the options page. */
+  signed: 'lastSigned',
   /** ISO time of the press on "Agree and start"; absent before it and after it is taken back. Written by welcome and options. */
   consent: 'consent',
   /** `Platform[]`: the sites that the person wants guarded; absent means all. Written by welcome and options. */
@@ -103,6 +108,13 @@ export interface TabPolicy extends RulePolicy {
   readonly role?: string | undefined;
   /** Markets of accounts that name none. */
   readonly markets?: readonly string[] | undefined;
+}
+
+/** The names of a `TabPolicy` as its matcher needs them. */
+export interface ReadyNames {
+  /** That of the `TabPolicy`; of another one they are of no use. */
+  readonly revision: number;
+  readonly names: FrozenNames;
 }
 
 /** One thing that is wrong with a policy, told in the reader's language. */

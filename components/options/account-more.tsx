@@ -53,7 +53,6 @@ export function AccountMore(props: MoreProps): VNode {
     <details class="more" open={wrong || undefined}>
       <summary>{say('optionsAccountMore')}</summary>
       <div class="fields">
-        <p class="hint">{say('optionsAccountNoPassword')}</p>
         <TextField
           label={say('optionsAccountPurpose')}
           hint={say('optionsAccountPurposeHint')}
@@ -71,7 +70,7 @@ export function AccountMore(props: MoreProps): VNode {
           {...left}
         />
         <MarketBoxes {...props} />
-        <fieldset class="field together">
+        <fieldset class="field grouped">
           <legend>{say('optionsAccountRegistered')}</legend>
           <p class="hint">{say('optionsAccountRegisteredHint')}</p>
           <TextField
@@ -128,7 +127,7 @@ export function AccountMore(props: MoreProps): VNode {
           ]}
           change={(role) => set({ role: role || undefined })}
         />
-        <fieldset class="field together">
+        <fieldset class="field grouped">
           <legend>{say('optionsAccountTolerance')}</legend>
           <Questions
             answers={account.answers ?? []}
@@ -176,7 +175,7 @@ function TwoFactor({ account, error, set, leave }: MoreProps): VNode {
   const today = new Date().toISOString().slice(0, 10);
   const site = PLATFORM_NAMES[platform];
   return (
-    <fieldset class="field together">
+    <fieldset class="field grouped">
       <legend>{say('optionsAccountTwoFactor')}</legend>
       <Choice<'on' | 'off' | ''>
         label={say('optionsAccountTwoFactorState')}

@@ -36,7 +36,7 @@ export function AccountRow(props: {
             .join(' · ')}
         </span>
         {(state === 'off' || state === 'due') && (
-          <span class="warn wide">
+          <span class="caveat wide">
             {say(state === 'off' ? 'optionsAccountTwoFactorIsOff' : 'optionsAccountTwoFactorLook')}
           </span>
         )}

@@ -182,7 +182,7 @@ function Preview(props: AdderProps & { readonly text: string; readonly refused: 
   ];
   const first = pasted.refused[0];
   return (
-    <div class="preview">
+    <div class="pasted">
       <p role="status">{told.filter(Boolean).join(' · ')}</p>
       {sample.length > 0 && (
         <ul aria-label={say('optionsNamesPreview')}>
@@ -206,7 +206,7 @@ function Preview(props: AdderProps & { readonly text: string; readonly refused: 
         </p>
       )}
       {common.length > 0 && (
-        <p class="warn">
+        <p class="caveat">
           {say('optionsNamesCommonSome', { n: number(common.length), names: common.slice(0, TOLD).join(' · ') })}
         </p>
       )}

@@ -45,12 +45,12 @@ export function NameRow(props: {
         </span>
         {hints.length > 0 && <span class="hint wide">{hints.join(' · ')}</span>}
         {others.length > 0 && (
-          <span class="warn wide">
+          <span class="caveat wide">
             {say('optionsNamesAlsoIn', { lists: others.map((on) => say(LIST_WORDS[on].title)).join(' · ') })}
           </span>
         )}
         {common !== undefined && (
-          <span class="warn wide">{say(COMMON_WORDS[isCommon(common)!], { name: common })}</span>
+          <span class="caveat wide">{say(COMMON_WORDS[isCommon(common)!], { name: common })}</span>
         )}
       </div>
       {edit && (

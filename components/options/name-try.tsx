@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { check, compileSteps, type Packs, type Ruleset } from '../../rules/index.ts';
-import { type Finding } from '../../rules/rule.ts';
 import { EMPTY_POLICY } from '../../rules/policy.ts';
+import type { Finding } from '../../rules/rule.ts';
 import { joinNames } from '../../utils/policy/compact.ts';
 import type { NameList, PolicyName } from '../../utils/policy/schema.ts';
 import { TextField } from '../field.tsx';

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Duty } from '../../rules/policy.ts';
 import { DEFAULT_DUTIES } from '../../rules/roles.ts';
 import { SEVERITIES, type Severity } from '../../rules/rule.ts';
-import type { Duty } from '../../rules/policy.ts';
 import type { MessageKey } from '../../utils/i18n.ts';
 import { type Effective, lockOf } from '../../utils/policy/layers.ts';
 import { type Policy, ROLES, type Role } from '../../utils/policy/schema.ts';
@@ -155,7 +155,6 @@ function RoleRow(props: {
     const all: readonly Step[] = ['free', ...SEVERITIES];
     return locked && own?.[part] === undefined ? all.slice(all.indexOf(duty[part] ?? 'free')) : all;
   };
-  const edit = say('optionsEditWhat', { what: name });
   return (
     <li class="role">
       <div class="entry">
@@ -164,8 +163,9 @@ function RoleRow(props: {
           {mine && <span class="kind work">{say('optionsRoleYours')}</span>}
           {own && <span class="kind">{say('optionsRulesChanged')}</span>}
         </div>
-        <button type="button" aria-expanded={open} aria-label={edit} onClick={() => setOpen(!open)}>
+        <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
           {say(open ? 'optionsFoldClose' : 'optionsEdit')}
+          <span class="unseen"> {name}</span>
         </button>
       </div>
       <p class="hint">{say(ROLE_NAMES[role].what)}</p>

@@ -29,14 +29,11 @@ export interface RowProps {
   readonly children?: ComponentChildren;
 }
 
-/** What a rule is called where it stands alone: with its language, where several say the same. */
-export function useRuleName(): (rule: Listed) => string {
+/** The language that a rule reads, where it reads one: rules of two languages say the same. */
+function useSpeaks({ folder }: Listed): string {
   const language = useContext(Language);
-  return ({ what, folder }) => {
-    const speaks =
-      folder === 'any' || folder === 'own' ? '' : new Intl.DisplayNames(language, { type: 'language' }).of(folder);
-    return speaks ? `${what} (${speaks})` : what;
-  };
+  if (folder === 'any' || folder === 'own') return '';
+  return new Intl.DisplayNames(language, { type: 'language' }).of(folder) ?? '';
 }
 
 /** One rule: what, why and whose, what is to happen, and unfolded its sentences and exceptions. */
@@ -44,7 +41,8 @@ export function RuleRow(props: RowProps): VNode {
   const { rule, grade, policy, effective, change, warnings } = props;
   const say = useSay();
   const language = useContext(Language);
-  const named = useRuleName()(rule);
+  const speaks = useSpeaks(rule);
+  const named = speaks ? `${rule.what} (${speaks})` : rule.what;
   const [open, setOpen] = useState(false);
   const mine = isMine(rule, policy);
   const firms = isFirms(rule, effective, policy);
@@ -63,7 +61,7 @@ export function RuleRow(props: RowProps): VNode {
       </span>
       <div class="what">
         <p>
-          <b dir="auto">{rule.what}</b>
+          <b dir="auto">{rule.what}</b> {speaks && <span class="hint">{speaks}</span>}
           {mine && <span class="kind work">{say('optionsRulesByMe')}</span>}
           {firms && <span class="kind">{say('optionsRulesByFirm')}</span>}
         </p>

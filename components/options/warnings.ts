@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { check } from '../../rules/index.ts';
-import { type Examples } from '../../rules/rule.ts';
 import { EMPTY_POLICY } from '../../rules/policy.ts';
+import type { Examples } from '../../rules/rule.ts';
 import { localTime } from '../../utils/page/judge.ts';
 import { broadRules, draftOf } from '../../utils/policy/breadth.ts';
 import { SAMPLE } from '../../utils/policy/breadth-sample.ts';

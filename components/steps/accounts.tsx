@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Platform } from '../../rules/draft.ts';
 import { readHandle } from '../../utils/policy/handle.ts';
 import type { Policy, PolicyAccount } from '../../utils/policy/schema.ts';
@@ -25,6 +25,7 @@ export function AccountsStep(props: StepProps): VNode {
   const [site, setSite] = useState<Platform>(sites[0] ?? 'linkedin');
   const [kind, setKind] = useState<Kind>('work');
   const [error, setError] = useState('');
+  const area = useRef<HTMLDivElement>(null);
   const known = new Set(policy.accounts.map(id));
   const met = props.met.filter((account) => !known.has(id(account)));
 
@@ -33,6 +34,12 @@ export function AccountsStep(props: StepProps): VNode {
       (policy) => ({ ...policy, accounts: [...policy.accounts, account] }),
       say('optionsAccountAdded', { name: shown(account) }),
     );
+  // the row that was pressed goes: the focus moves on to the next one, or to the field
+  const left = useRef(met.length);
+  useEffect(() => {
+    if (met.length < left.current) area.current?.querySelector<HTMLElement>('button, input')?.focus();
+    left.current = met.length;
+  });
   const take = async (account: MetAccount, kind: Kind) => {
     const { platform, handle, name } = account;
     const problems = await put({ platform, handle, name, kind });
@@ -61,60 +68,62 @@ export function AccountsStep(props: StepProps): VNode {
       lead="welcomeStepsAccountsLead"
       save={async () => text.trim() === '' || (await add())}
     >
-      {met.length > 0 && (
-        <ul class="entries" aria-label={say('welcomeStepsMet')}>
-          {met.map((account) => (
-            <li key={id(account)} class="entry">
-              <Who account={account} />
-              <button type="button" onClick={() => void take(account, 'work')}>
-                {say('optionsAccountWork')}
-                <span class="unseen"> {shown(account)}</span>
-              </button>
-              <button type="button" onClick={() => void take(account, 'personal')}>
-                {say('optionsAccountPersonal')}
-                <span class="unseen"> {shown(account)}</span>
-              </button>
-              <button type="button" class="quiet" onClick={() => dismiss(account)}>
-                {say('welcomeStepsNotMine')}
-                <span class="unseen"> {shown(account)}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: hears the keys of the field within, and is none itself */}
-      <div class="fields" onKeyDown={keys}>
-        <TextField
-          label={say('welcomeStepsAccountsField')}
-          hint={say('welcomeStepsAccountsHint')}
-          error={error || undefined}
-          value={text}
-          change={(next) => {
-            setText(next);
-            setError('');
-          }}
-        />
-        {text.trim() !== '' && readHandle(text).platform === null && (
-          <Select<Platform>
-            label={say('optionsAccountPlatform')}
-            value={site}
-            options={PLATFORM_IDS.map((platform) => [platform, PLATFORM_NAMES[platform]] as const)}
-            change={setSite}
-          />
+      <div class="fields" ref={area}>
+        {met.length > 0 && (
+          <ul class="entries" aria-label={say('welcomeStepsMet')}>
+            {met.map((account) => (
+              <li key={id(account)} class="entry">
+                <Who account={account} />
+                <button type="button" onClick={() => void take(account, 'work')}>
+                  {say('optionsAccountWork')}
+                  <span class="unseen"> {shown(account)}</span>
+                </button>
+                <button type="button" onClick={() => void take(account, 'personal')}>
+                  {say('optionsAccountPersonal')}
+                  <span class="unseen"> {shown(account)}</span>
+                </button>
+                <button type="button" class="quiet" onClick={() => dismiss(account)}>
+                  {say('welcomeStepsNotMine')}
+                  <span class="unseen"> {shown(account)}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
         )}
-        <Choice<Kind>
-          label={say('optionsAccountKind')}
-          value={kind}
-          options={[
-            ['work', say('optionsAccountWork')],
-            ['personal', say('optionsAccountPersonal')],
-          ]}
-          change={setKind}
-        />
-        <div class="row">
-          <button type="button" onClick={() => void add()}>
-            {say('optionsAccountAddButton')}
-          </button>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: hears the keys of the field within, and is none itself */}
+        <div class="fields" onKeyDown={keys}>
+          <TextField
+            label={say('welcomeStepsAccountsField')}
+            hint={say('welcomeStepsAccountsHint')}
+            error={error || undefined}
+            value={text}
+            change={(next) => {
+              setText(next);
+              setError('');
+            }}
+          />
+          {text.trim() !== '' && readHandle(text).platform === null && (
+            <Select<Platform>
+              label={say('optionsAccountPlatform')}
+              value={site}
+              options={PLATFORM_IDS.map((platform) => [platform, PLATFORM_NAMES[platform]] as const)}
+              change={setSite}
+            />
+          )}
+          <Choice<Kind>
+            label={say('optionsAccountKind')}
+            value={kind}
+            options={[
+              ['work', say('optionsAccountWork')],
+              ['personal', say('optionsAccountPersonal')],
+            ]}
+            change={setKind}
+          />
+          <div class="row">
+            <button type="button" onClick={() => void add()}>
+              {say('optionsAccountAddButton')}
+            </button>
+          </div>
         </div>
       </div>
       <ul class="entries" aria-label={say('optionsAccountList')}>

@@ -116,7 +116,12 @@ function Page({ choice, speak }: Parameters<typeof App>[0]): VNode {
         </>
       }
       panels={{
-        overview: panel && <Overview effective={panel.effective} layers={policy.layers} {...facts} />,
+        overview:
+          panel && facts ? (
+            <Overview effective={panel.effective} layers={policy.layers} {...facts} />
+          ) : (
+            <p>{say('optionsLoading')}</p>
+          ),
         accounts: edit(panel && <Accounts {...panel} {...met} />),
         names: edit(panel && <Names {...panel} />),
         rules: edit(panel && <Rules {...panel} rules={PACKS} examples={EXAMPLES} sources={SOURCES} />),

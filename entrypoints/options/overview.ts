@@ -23,10 +23,10 @@ async function readSites(): Promise<OverviewProps['sites']> {
   );
 }
 
-/** What the overview tells besides the policy, kept up with what is stored. `boss` is what the head of the firm says. */
-export function useOverview(boss: object | undefined): Facts {
+/** What the overview tells besides the policy, kept up with what is stored; null before it is read. `boss` is what the head of the firm says. */
+export function useOverview(boss: object | undefined): Facts | null {
   const said = JSON.stringify(boss ?? null);
-  const [sites, setSites] = useState<OverviewProps['sites']>([]);
+  const [sites, setSites] = useState<OverviewProps['sites'] | null>(null);
   const [counts, setCounts] = useState<Counts | null>(null);
   const [backup, setBackup] = useState(false);
   const [seen, setSeen] = useState('');
@@ -53,11 +53,13 @@ export function useOverview(boss: object | undefined): Facts {
       browser.storage.onChanged.removeListener(changed);
     };
   }, [read]);
-  return {
-    sites,
-    backup,
-    counts,
-    bossSeen: seen === said,
-    hideBoss: () => void browser.storage.local.set({ [KEYS.bossSeen]: said }),
-  };
+  return (
+    sites && {
+      sites,
+      backup,
+      counts,
+      bossSeen: seen === said,
+      hideBoss: () => void browser.storage.local.set({ [KEYS.bossSeen]: said }),
+    }
+  );
 }

@@ -12,6 +12,8 @@ export interface Driven {
   open(path: string): Promise<Page>;
   /** Ends the background at once, as the browser does with an idle one. */
   killBackground(): Promise<void>;
+  /** Answers for the person, before it is asked, that the extension may reach `host`: no test can press in the browser's own dialog. */
+  permit(host: string): Promise<void>;
   /** Loads the extension anew, as an update does: scripts in open tabs lose their extension. */
   reload(): Promise<void>;
   /** Runs `body`, the source of a function, with our closed root and `args` in the page. Resolves to null when there is no closed root. */
@@ -32,6 +34,8 @@ export interface LaunchOptions {
   readonly headless: boolean;
   /** `host:port` of the proxy that everything goes to which no page of ours answers. */
   readonly proxy: string;
+  /** SHA-256 of the public key (SPKI, base64) of servers on this machine whose certificate nobody else vouches for. */
+  readonly trusted?: string | undefined;
   /** BCP 47 language of the browser. */
   readonly language: string;
   /** A folder for the browser's profile, which is left where it is; without one it goes with the browser. */

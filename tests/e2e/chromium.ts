@@ -16,6 +16,13 @@ const QUIET = [
   '--no-pings',
 ];
 
+/** Chromium's own page of extensions. */
+interface ExtensionsPage {
+  readonly chrome: {
+    readonly developerPrivate: { addHostPermission(id: string, pattern: string): Promise<void> };
+  };
+}
+
 const sessions = new WeakMap<Page, Promise<CDPSession>>();
 
 /** The page's own raw session, made once. */
@@ -76,6 +83,7 @@ export async function chromium(options: LaunchOptions): Promise<Driven> {
       ...QUIET,
       `--lang=${options.language}`,
       ...(options.proxy ? [`--proxy-server=${options.proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
+      ...(options.trusted ? [`--ignore-certificate-errors-spki-list=${options.trusted}`] : []),
       // without root, some Linux systems forbid the sandbox's namespaces; no page but ours is ever shown
       ...(process.platform === 'linux' ? ['--no-sandbox'] : []),
       ...(options.headless ? [] : ['--window-size=1280,900']),
@@ -96,6 +104,19 @@ export async function chromium(options: LaunchOptions): Promise<Driven> {
     const page = await browser.newPage();
     await page.goto(`chrome-extension://${id}/${path}`, { waitUntil: 'load' });
     return page;
+  }
+
+  async function permit(host: string): Promise<void> {
+    const page = await browser.newPage();
+    await page.goto('chrome://extensions');
+    // what is granted here is granted at once when the extension asks
+    await page.evaluate(
+      (one, pattern) =>
+        (globalThis as unknown as ExtensionsPage).chrome.developerPrivate.addHostPermission(one, pattern),
+      id,
+      `https://${host}/*`,
+    );
+    await page.close();
   }
 
   async function killBackground(): Promise<void> {
@@ -162,5 +183,5 @@ export async function chromium(options: LaunchOptions): Promise<Driven> {
     await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key, windowsVirtualKeyCode: enter ? 13 : 32 });
   }
 
-  return { browser, install, open, killBackground, reload: install, inRoot, accessibility, compose, commit };
+  return { browser, install, open, permit, killBackground, reload: install, inRoot, accessibility, compose, commit };
 }

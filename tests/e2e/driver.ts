@@ -18,6 +18,12 @@ export interface SessionOptions {
   readonly headless?: boolean;
   /** The folder of a profile that outlives the browser. */
   readonly profile?: string;
+  /** Another program than the machine's own browser. */
+  readonly program?: string;
+  /** Servers on this machine that the browser can reach: `host:port` as it is asked for, and the real port. */
+  readonly tunnels?: ReadonlyMap<string, number>;
+  /** SHA-256 of the public key (SPKI, base64) of the certificate that those servers show. */
+  readonly trusted?: string;
 }
 
 /** A browser with the extension in it. */
@@ -79,14 +85,15 @@ export async function launch(name: BrowserName, options: SessionOptions = {}): P
   const built = join(BUILDS, name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
   const extensionDir = options.extensionDir === undefined ? built : options.extensionDir;
   const leaks: Leak[] = [];
-  const proxy = await recorder(leaks);
+  const proxy = await recorder(leaks, options.tunnels);
   const start = name === 'chromium' ? chromium : firefox;
-  const executablePath = browserPath(name === 'chromium' ? 'chrome' : 'firefox');
+  const executablePath = options.program ?? browserPath(name === 'chromium' ? 'chrome' : 'firefox');
   const driven = await start({
     executablePath,
     extensionDir,
     headless,
     proxy: proxy.address,
+    trusted: options.trusted,
     language: language === 'zh' ? 'zh-CN' : 'en-US',
     profile: options.profile,
   });

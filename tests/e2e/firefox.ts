@@ -69,6 +69,8 @@ export async function firefox(options: LaunchOptions): Promise<Driven> {
     headless: options.headless,
     ...(options.profile ? { userDataDir: options.profile } : {}),
     enableExtensions: true,
+    // Firefox has no word for one certificate alone
+    acceptInsecureCerts: options.trusted !== undefined,
     args: ['--remote-allow-system-access'],
     defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
     extraPrefsFirefox: {
@@ -118,6 +120,11 @@ export async function firefox(options: LaunchOptions): Promise<Driven> {
     const page = await pageAt(url, known);
     await until(`${path} to be loaded`, () => page.evaluate(() => document.readyState === 'complete'));
     return page;
+  }
+
+  async function permit(): Promise<void> {
+    // for every host, and without a dialog
+    await inBrowser("Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false)");
   }
 
   async function killBackground(): Promise<void> {
@@ -213,5 +220,5 @@ export async function firefox(options: LaunchOptions): Promise<Driven> {
     );
   }
 
-  return { browser, install, open, killBackground, reload, inRoot, accessibility, compose, commit };
+  return { browser, install, open, permit, killBackground, reload, inRoot, accessibility, compose, commit };
 }

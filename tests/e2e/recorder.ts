@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
+import type { Duplex } from 'node:stream';
 
 /** A request that no page of the playground accounts for. */
 export interface Leak {
@@ -20,11 +21,15 @@ export interface Recorder {
   close(): Promise<void>;
 }
 
-/** Starts the proxy; what it sees is pushed to `leaks`, the browsers' own noise left out. */
-export async function recorder(leaks: Leak[]): Promise<Recorder> {
+/**
+ * Starts the proxy; what it sees is pushed to `leaks`, the browsers' own noise left out. It leads to nowhere but through `tunnels`:
+ * `host:port` as it is asked for, and the port of the server on this machine that answers for it.
+ */
+export async function recorder(leaks: Leak[], tunnels: ReadonlyMap<string, number> = new Map()): Promise<Recorder> {
   const note = (method: string, host: string, url: string) => {
     if (!OWN_NOISE.test(host)) leaks.push({ by: 'browser', method, url });
   };
+  const open = new Set<Duplex>();
   const server = createServer((request, response) => {
     const url = request.url ?? '';
     note(request.method ?? '', URL.canParse(url) ? new URL(url).hostname : '', url);
@@ -32,6 +37,19 @@ export async function recorder(leaks: Leak[]): Promise<Recorder> {
   });
   server.on('connect', (request, socket) => {
     const url = request.url ?? '';
+    const port = tunnels.get(url);
+    if (port !== undefined) {
+      const there = connect(port, '127.0.0.1', () => {
+        socket.write('HTTP/1.1 200 OK\r\n\r\n');
+        there.pipe(socket).pipe(there);
+      });
+      there.on('error', () => socket.destroy());
+      socket.on('error', () => there.destroy());
+      // the server counts it among its connections, but closes only those that it speaks on itself
+      open.add(socket);
+      socket.on('close', () => open.delete(socket));
+      return;
+    }
     note('CONNECT', url.split(':')[0] ?? '', url);
     socket.on('error', () => {});
     socket.end('HTTP/1.1 502 No way out\r\n\r\n');
@@ -44,6 +62,7 @@ export async function recorder(leaks: Leak[]): Promise<Recorder> {
       new Promise((done) => {
         server.close(() => done());
         server.closeAllConnections();
+        for (const socket of open) socket.destroy();
       }),
   };
 }

@@ -13,9 +13,21 @@ const OUT = process.env.SLIPGUARD_PICTURES ?? join(ROOT, 'playground', 'out');
 const SCREENS = [
   'welcome.html',
   'popup.html',
-  ...['accounts', 'names', 'rules', 'saved', 'record', 'slipped', 'slipped/linkedin/like', 'privacy'].map(
-    (part) => `options.html#${part}`,
-  ),
+  ...[
+    'overview',
+    'accounts',
+    'names',
+    'rules',
+    'markets',
+    'crisis',
+    'roles',
+    'policy',
+    'saved',
+    'record',
+    'slipped',
+    'slipped/linkedin/like',
+    'privacy',
+  ].map((part) => `options.html#${part}`),
 ];
 const SITES = ['x.home', 'linkedin.sharebox', 'facebook.comment', 'instagram.caption'];
 
@@ -35,6 +47,8 @@ const file = (...parts: readonly string[]) => join(OUT, `${[name, ...parts].join
 async function turn(page: Page, theme: 'light' | 'dark'): Promise<boolean> {
   if (name === 'firefox') return theme === 'light';
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+  // colours fade for 120 ms
+  await new Promise((done) => setTimeout(done, 200));
   return true;
 }
 

@@ -77,15 +77,10 @@ export function startGuard(input: GuardInput): Guard {
   const health = createHealth(platform, input.changed);
 
   const desk = createDesk({
-    window,
-    overlay,
+    ...input,
     bench: () => bench,
-    language: input.language,
     opened: () => gestures.opened(),
     fix: (composer, finding) => void cards.fix(composer, finding, null).catch(fail),
-    classify: input.classify,
-    met: input.met,
-    phones: input.phones,
     fail,
   });
 

@@ -53,7 +53,7 @@ export function syncNow(): Promise<void> {
     const state = await readSyncState();
     if (!state) return;
     const after = await pull(state);
-    if (after) await push(after);
+    if (after) await push(after, false);
   });
 }
 
@@ -73,45 +73,56 @@ export function settleSync(take: 'theirs' | 'mine'): Promise<void> {
 async function pull(state: SyncState): Promise<SyncState | null> {
   const synced = await readSync();
   if (synced.state === 'torn') return waitOrMend(state, synced.device);
-  if (synced.state !== 'good') return state.pending ? null : state;
-  const { text, generation, device, at } = synced;
-  const came: Came = { text, generation, device, at };
-  if (text === state.base) return state.pending ? null : state;
-  const parsed = readText(text);
+  // an area that was emptied is filled again
+  if (synced.state === 'none') return state.pending ? null : { ...state, base: '', torn: null };
+  const parsed = synced.text === state.base ? null : readText(synced.text);
   // of a newer version of Slipguard, or spoilt: what is here stays, and is not saved over it
-  if (!parsed) return null;
+  if (!parsed && synced.text !== state.base) return null;
+  const { generation, device, at } = synced;
+  // as this version writes it: another's order of fields is no change, and two versions must not answer one another for ever
+  const text = parsed ? forSync(parsed) : state.base;
+  // the others came back to what was agreed on, so there is nothing to choose any more
+  if (text === state.base) return state.pending || state.torn ? write({ ...state, torn: null, pending: null }) : state;
+  const came: Came = { text, generation, device, at };
   const loaded = await readPolicy();
   if (loaded.state === 'broken') return null;
   const here = forSync(loaded.policy);
   if (here === text) return write({ ...state, generation, base: text, at, torn: null, pending: null });
   const untouched = here === state.base || (state.base === '' && isBlank(loaded.policy));
-  if (untouched) return adopt(state, came);
-  await write({ ...state, pending: came });
+  if (untouched) return adopt(state, came, here);
+  await write({ ...state, torn: null, pending: came });
   return null;
 }
 
 /** How long pieces of a save may be on their way, in ms. */
 const PATIENCE = 60_000;
+/** How long the one device whose manifest is there is waited for, in ms: it may be one that nobody uses any more. */
+const LONG_PATIENCE = 24 * 3_600_000;
 
 /**
  * Pieces arrive one by one, so most torn documents heal by themselves. One that does not is mended by the device whose
- * manifest is there, or by any where nobody knows: it saves its own anew.
+ * manifest is there, or by any where nobody knows or that one has been away for a day: it saves its own anew.
  */
-async function waitOrMend(state: SyncState, device: string | null): Promise<SyncState | null> {
+async function waitOrMend(state: SyncState, device: string | null): Promise<null> {
   const now = new Date().toISOString();
   const since = state.torn ?? now;
-  if (Date.parse(now) - Date.parse(since) < PATIENCE || (device !== null && device !== state.device)) {
-    await write({ ...state, torn: since });
-    return null;
-  }
-  return state.pending ? null : { ...state, base: '', torn: null };
+  const patience = device === null || device === state.device ? PATIENCE : LONG_PATIENCE;
+  if (Date.parse(now) - Date.parse(since) < patience) await write({ ...state, torn: since });
+  else if (!state.pending) await push(state, true);
+  return null;
 }
 
-async function push(state: SyncState): Promise<void> {
+/** Saves what is here where it was changed, or `anew` in any case. */
+async function push(state: SyncState, anew: boolean): Promise<void> {
   const loaded = await readPolicy();
   if (loaded.state === 'broken') return;
+  // a new device that has seen nothing of the others yet has nothing to say to them either
+  if (state.generation === 0 && isBlank(loaded.policy)) return;
   const text = forSync(loaded.policy);
-  if (text === state.base) return;
+  if (text === state.base && !anew) {
+    if (state.problem) await write({ ...state, problem: null });
+    return;
+  }
   const at = new Date().toISOString();
   const done = await writeSync(text, { device: state.device, at, base: state.generation });
   if (done !== 'written') return void (await write({ ...state, problem: done }));
@@ -120,11 +131,18 @@ async function push(state: SyncState): Promise<void> {
   await write({ ...state, generation, base: text, at, torn: null, problem: null });
 }
 
-async function adopt(state: SyncState, { text, generation, device, at }: Came): Promise<SyncState> {
+/**
+ * Null where it does not go together with what is here, or what is here is not what is `expected` any more: then nothing is
+ * agreed, and nothing saved over it.
+ */
+async function adopt(state: SyncState, came: Came, expected?: string): Promise<SyncState | null> {
+  const { text, generation, device, at } = came;
   const parsed = readText(text);
-  const loaded = await readPolicy();
-  const here = loaded.state === 'good' ? loaded.policy : loaded.lastGood;
-  if (parsed) await replacePolicy(fromSync(parsed, here), undefined, device);
+  if (!parsed) return null;
+  const take = (here: Policy) =>
+    expected === undefined || forSync(here) === expected ? fromSync(parsed, here) : undefined;
+  const changed = await replacePolicy(take, undefined, device);
+  if (!changed.ok) return null;
   return write({ ...state, generation, base: text, at, torn: null, pending: null, problem: null });
 }
 

@@ -58,16 +58,40 @@ export function difference(before: Policy, after: Policy): readonly Difference[]
     if (said(old) !== said(now)) found.push({ part: field, ...compare('', blank(old), blank(now)) });
   }
   for (const { part, of } of LISTS) {
-    const [old, now] = [new Map(of(before)), new Map(of(after))];
-    for (const [what, entry] of now)
-      if (said(old.get(what)) !== said(entry)) found.push({ part, ...compare(what, old.get(what), entry) });
-    for (const [what, entry] of old) if (!now.has(what)) found.push({ part, ...compare(what, entry, undefined) });
+    const [old, now] = [grouped(of(before)), grouped(of(after))];
+    for (const [what, entries] of now) found.push(...changes(part, what, old.get(what) ?? [], entries));
+    for (const [what, entries] of old) if (!now.has(what)) found.push(...changes(part, what, entries, []));
   }
   const prints = ({ fingerprints }: Policy) =>
     fingerprints.flatMap(({ lists }) => lists).reduce((sum, { prints }) => sum + prints.length / 22, 0);
   if (said(before.fingerprints) !== said(after.fingerprints))
     found.push({ part: 'fingerprints', ...compare('', prints(before), prints(after)) });
   return found;
+}
+
+/** Entries by what they are about, as text: two own rules may have one title, and two reviewers one name. */
+function grouped(entries: readonly (readonly [string, unknown])[]): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const [what, entry] of entries) {
+    const group = groups.get(what);
+    if (group) group.push(said(entry));
+    else groups.set(what, [said(entry)]);
+  }
+  return groups;
+}
+
+/** What became of the entries about one thing; in which order they stand says nothing. */
+function changes(part: string, what: string, old: readonly string[], now: readonly string[]): Difference[] {
+  const rest = [...old];
+  const fresh = now.filter((entry) => {
+    const at = rest.indexOf(entry);
+    if (at >= 0) rest.splice(at, 1);
+    return at < 0;
+  });
+  return Array.from({ length: Math.max(rest.length, fresh.length) }, (_, index) => ({
+    part,
+    ...compare(what, rest[index], fresh[index]),
+  }));
 }
 
 function compare(what: string, before: unknown, after: unknown): Omit<Difference, 'part'> {

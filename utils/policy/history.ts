@@ -44,32 +44,43 @@ export async function readVersions(layer: Layer): Promise<readonly Version[]> {
   return Array.isArray(versions) ? (versions as Version[]) : [];
 }
 
-/** Puts a change on record, and the document before it away; nothing where the two say the same. */
-export async function remember(change: {
+/** One document in the place of another. */
+export interface Change {
   readonly layer: Layer;
+  /** Who stands for `after`. */
   readonly by: string;
-  /** Who stood for `before`. */
-  readonly byBefore: string;
+  /** Null where there was none. */
   readonly before: Policy | null;
   readonly after: Policy;
+  /** ISO 8601, UTC. */
   readonly at: string;
-}): Promise<void> {
-  const { layer, by, byBefore, before, after, at } = change;
-  const all = difference(before ?? defaultPolicy(), after);
-  if (all.length === 0) return;
-  const entry: HistoryEntry = {
-    at,
-    layer,
-    by,
-    version: after.version,
-    differences: all.slice(0, MOST_DIFFERENCES),
-    more: Math.max(0, all.length - MOST_DIFFERENCES),
-  };
-  const [history, versions] = await Promise.all([readHistory(), readVersions(layer)]);
-  await browser.storage.local.set({
-    [KEYS.history]: [entry, ...history].slice(0, MOST_ENTRIES),
-    ...(before
-      ? { [KEYS.versions + layer]: [{ at, by: byBefore, document: before }, ...versions].slice(0, MOST_VERSIONS) }
-      : {}),
+}
+
+/**
+ * Writes `items` to `storage.local`, and in the same write puts the changes on record and the documents before them away: a
+ * browser that dies leaves all of it or nothing. A change between two documents that say the same is none.
+ */
+export async function writeWith(changes: readonly Change[], items: Readonly<Record<string, unknown>>): Promise<void> {
+  const { local } = browser.storage;
+  if (changes.length === 0) return local.set(items);
+  // pages and the background each have changes to tell
+  await navigator.locks.request('history', async () => {
+    const write: Record<string, unknown> = { ...items };
+    let history = await readHistory();
+    for (const { layer, by, before, after, at } of changes) {
+      const all = difference(before ?? defaultPolicy(), after);
+      if (all.length === 0) continue;
+      if (before) {
+        // the person's own changes are not told one by one, so who brought the newest says nothing of the one before
+        const byBefore = layer === 'own' ? '' : (history.find((entry) => entry.layer === layer)?.by ?? '');
+        const versions = [{ at, by: byBefore, document: before }, ...(await readVersions(layer))];
+        write[KEYS.versions + layer] = versions.slice(0, MOST_VERSIONS);
+      }
+      const differences = all.slice(0, MOST_DIFFERENCES);
+      const entry = { at, layer, by, version: after.version, differences, more: all.length - differences.length };
+      history = [entry, ...history].slice(0, MOST_ENTRIES);
+      write[KEYS.history] = history;
+    }
+    await local.set(write);
   });
 }

@@ -18,7 +18,8 @@ export async function readPolicyFile(file: Pick<File, 'name' | 'size' | 'arrayBu
     const bytes = new Uint8Array(await file.arrayBuffer());
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     if (!text.startsWith('slipguard-policy')) return judge(text, file.name, null);
-    const opened = await openSigned(bytes);
+    // an editor's mark before the first line is no part of what was signed
+    const opened = await openSigned(bytes[0] === 0xef ? bytes.subarray(3) : bytes);
     if (!opened.ok) return refuse(opened.key);
     return judge(opened.payload, file.name, keyCode(fromBase64url(opened.key, 32)!));
   } catch {

@@ -159,7 +159,10 @@ function mergeRules(stack: Stack): { rules: Policy['rules']; floors: Record<stri
       const carries = CARRIERS[id] ?? (id.startsWith('own/') ? 'ownRules' : undefined);
       const locked =
         isLockedAbove(stack, at, 'rules', id) || (carries !== undefined && isLockedAbove(stack, at, carries));
-      rules[id] = locked ? stricter(above ?? {}, setting) : { ...above, ...setting };
+      const exceptions = distinct([...(above?.exceptions ?? []), ...(setting.exceptions ?? [])], fold);
+      rules[id] = locked
+        ? stricter(above ?? {}, setting)
+        : { ...above, ...setting, ...(exceptions.length > 0 ? { exceptions } : {}) };
       const floor = locked && above?.severity === undefined ? grave(floors[id], setting.severity) : undefined;
       if (floor) floors[id] = floor;
     }

@@ -1,7 +1,8 @@
 import browser from 'webextension-polyfill';
-import { KEYS, type PolicyProblem, type Problem, type TabPolicy } from '../settings.ts';
+import { freezeNames } from '../../rules/listed.ts';
+import { KEYS, type PolicyProblem, type Problem, type ReadyNames, type TabPolicy } from '../settings.ts';
 import { toTabPolicy } from './compact.ts';
-import { remember } from './history.ts';
+import { type Change, writeWith } from './history.ts';
 import { type Effective, LAYERS, type Layer, mergeLayers } from './layers.ts';
 import { readManaged } from './managed.ts';
 import { defaultPolicy, type Policy, parsePolicy } from './schema.ts';
@@ -92,8 +93,8 @@ export async function changePolicy(
 }
 
 /**
- * Puts a whole policy in the place of the person's own: an import, a repair, a step back. With `by` the one before is put
- * away among the versions, and the change is told in the history.
+ * Puts a whole policy, or what a function makes of the one before, in the place of the person's own: an import, a repair, a
+ * step back. With `by` the one before is put away among the versions, and the change is told in the history.
  */
 export async function replacePolicy(
   policy: unknown,
@@ -103,18 +104,17 @@ export async function replacePolicy(
   return navigator.locks.request('policy', async () => {
     const loaded = await readPolicy();
     const before = loaded.state === 'good' ? loaded.policy : loaded.lastGood;
-    const changed = await writePolicy(policy, before, stamp);
-    if (changed.ok && by !== undefined)
-      await remember({ layer: 'own', by, byBefore: '', before, after: changed.policy, at: new Date().toISOString() });
-    return changed;
+    return writePolicy(typeof policy === 'function' ? policy(before) : policy, before, stamp, by);
   });
 }
 
-async function writePolicy(next: unknown, before: Policy, stamp: string): Promise<Changed> {
+async function writePolicy(next: unknown, before: Policy, stamp: string, by?: string): Promise<Changed> {
   const parsed = parsePolicy(next);
   if (!parsed.ok) return parsed;
+  const at = new Date().toISOString();
+  const changes = by === undefined ? [] : [{ layer: 'own', by, before, after: parsed.policy, at } as const];
   try {
-    await browser.storage.local.set({ [KEYS.policy]: parsed.policy, [KEYS.policyStamp]: stamp });
+    await writeWith(changes, { [KEYS.policy]: parsed.policy, [KEYS.policyStamp]: stamp });
   } catch {
     return { ok: false, problems: [{ path: [], key: 'policyNotSaved', values: {} }] };
   }
@@ -161,6 +161,7 @@ async function apply(unless?: 'seen'): Promise<void> {
   const gone: string[] = [];
   const layers: Partial<Record<Layer, Policy>> = {};
   const problems: Partial<Record<Layer, PolicyProblem>> = {};
+  const changes: Change[] = [];
   const managed = await readManaged(found, at);
   Object.assign(write, managed.write);
   gone.push(...managed.gone);
@@ -178,9 +179,8 @@ async function apply(unless?: 'seen'): Promise<void> {
     if (policy) layers[layer] = policy;
     if (!parsed.ok || same(known, parsed.policy)) continue;
     write[KEYS.good + layer] = parsed.policy;
-    const by = stored?.by ?? '';
     if (layer !== 'own')
-      await remember({ layer, by, byBefore: by, before: goodOf(found, layer), after: parsed.policy, at });
+      changes.push({ layer, by: stored?.by ?? '', before: goodOf(found, layer), after: parsed.policy, at });
   }
   if (managed.problem) problems.managed = managed.problem;
   const last = found[KEYS.tabPolicy] as TabPolicy | undefined;
@@ -193,7 +193,7 @@ async function apply(unless?: 'seen'): Promise<void> {
   else if (found[KEYS.policyProblem] !== undefined) gone.push(KEYS.policyProblem);
   if (Object.keys(above).length > 0) write[KEYS.layerProblems] = above;
   else if (found[KEYS.layerProblems] !== undefined) gone.push(KEYS.layerProblems);
-  await local.set(write);
+  await writeWith(changes, write);
   if (gone.length > 0) await local.remove(gone);
 }
 

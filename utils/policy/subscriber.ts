@@ -72,6 +72,9 @@ export function takeLook(): Promise<Checked> {
     if (!look) return fail('policyLookGone');
     const at = new Date().toISOString();
     const { url, etag, trust } = look;
+    // it lay there while the address brought a newer one
+    const now = (await readSubscription())?.trust;
+    if (now?.key === trust.key && now.version > trust.version) return fail('policyTrustOlder');
     await put({ url, etag, trust, checked: at, problem: null }, look.policy, at);
     await browser.storage.session.remove(CANDIDATE);
     return { ok: true, state: 'new' };
