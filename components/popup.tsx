@@ -26,9 +26,9 @@ export interface PopupProps {
   readonly site: Platform | null;
   readonly account: GuardStatus['account'];
   /** Crises of the policy in force; one that is on is told above all else. */
-  readonly crises?: readonly Crisis[];
+  readonly crises: readonly Crisis[];
   /** Where a crisis can be seen and ended. */
-  readonly crisisUrl?: string;
+  readonly crisisUrl: string;
   readonly changes: readonly SiteChange[];
   /** What would be copied: shown before it is. */
   readonly reportOf: (change: SiteChange) => string;
@@ -83,7 +83,7 @@ export function Popup(props: PopupProps): VNode {
   const { title, why, icon, offer } = STATES[state];
   return (
     <main>
-      <CrisisBanner crises={props.crises ?? []} href={props.crisisUrl ?? ''} />
+      <CrisisBanner crises={props.crises} href={props.crisisUrl} />
       <section class="standing" role="status">
         <span class={`mark ${icon}`}>{icon === 'check' ? <Tick /> : <Icon name={icon} />}</span>
         <div>

@@ -16,6 +16,7 @@ export function Welcome(props: {
   /** What follows once everything stands: the banner of a crisis, and the four steps. */
   readonly children?: ComponentChildren;
 }): VNode {
+  // biome-ignore lint/complexity/noUselessFragments: children may be none, or several
   return props.state === 'done' ? <>{props.children}</> : <Asking {...props} />;
 }
 

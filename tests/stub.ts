@@ -5,7 +5,7 @@ type Listener = (changes: Changes, area: string) => void;
 const listeners = new Set<Listener>();
 
 /** A storage area in memory that copies like the real one, and tells its changes after a turn of the loop. */
-function area(name: string) {
+export function area(name: string) {
   let items: Items = {};
   const tell = (changes: Changes) => {
     if (Object.keys(changes).length > 0) setTimeout(() => [...listeners].map((listen) => listen(changes, name)));

@@ -13,15 +13,18 @@ import { dropKept, readKept } from '../../utils/kept.ts';
 import { readLanguageChoice, toLanguage, writeLanguage } from '../../utils/language.ts';
 import type { SiteChange } from '../../utils/messages.ts';
 import { listSaved, removeSaved } from '../../utils/saved.ts';
-import type { SavedDraft } from '../../utils/settings.ts';
+import { KEYS, type SavedDraft, type TabPolicy } from '../../utils/settings.ts';
 import { readStanding } from './standing.ts';
 
 const firstChanges = await listChanges();
-const [firstChoice, standing, firstSaved, firstKept] = await Promise.all([
+const [firstChoice, standing, firstSaved, firstKept, crises] = await Promise.all([
   readLanguageChoice(),
   readStanding(firstChanges),
   listSaved(new Date()),
   readKept(),
+  browser.storage.local
+    .get(KEYS.tabPolicy)
+    .then((found) => (found[KEYS.tabPolicy] as TabPolicy | undefined)?.crises ?? []),
 ]);
 const { version } = browser.runtime.getManifest();
 
@@ -53,6 +56,8 @@ function Root(): VNode {
         </header>
         <Popup
           {...standing}
+          crises={crises}
+          crisisUrl={browser.runtime.getURL('options.html#crisis')}
           state={gap && standing.state === 'guarding' ? 'partly' : standing.state}
           changes={changes}
           reportOf={(change) => writeReport(change, version)}

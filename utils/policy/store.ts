@@ -195,6 +195,22 @@ async function apply(unless?: 'seen'): Promise<void> {
   else if (found[KEYS.layerProblems] !== undefined) gone.push(KEYS.layerProblems);
   await writeWith(changes, write);
   if (gone.length > 0) await local.remove(gone);
+  if (KEYS.tabPolicy in write) await makeReady(next);
+}
+
+/** From so many names on a tab would feel making them ready; fewer are quicker made than read. */
+const MANY = 1_000;
+
+/** Open tabs make the names ready themselves, at once; those to come find it done. */
+async function makeReady(policy: TabPolicy): Promise<void> {
+  const { local } = browser.storage;
+  const count = Object.values(policy.names).reduce((sum, list) => sum + list.split('\n').length, 0);
+  if (count < MANY) return local.remove(KEYS.readyNames);
+  const steps = freezeNames(policy);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  const ready: ReadyNames = { revision: policy.revision, names: step.value };
+  await local.set({ [KEYS.readyNames]: ready });
 }
 
 function goodOf(found: Readonly<Record<string, unknown>>, layer: Layer): Policy | null {
