@@ -33,6 +33,7 @@ async function main() {
   await step('build', 'wxt', ['build']);
   await step('build:firefox', 'wxt', ['build', '-b', 'firefox', '--mv3']);
   await step('fuzz', 'vitest', ['run', 'tests/policy.fuzz.test.ts', 'tests/engine.fuzz.test.ts'], { FUZZ: '100000' });
+  await step('every unit test in full', 'vitest', ['run', '--testTimeout=1800000'], { SLIPGUARD_ALL: '1' });
   await step('the playground without the extension', 'vitest', ['run', '--config', 'playground/vitest.config.ts']);
   const e2e = ['run', '--config', 'tests/e2e/vitest.config.ts'];
   // every way of every surface, three to five acts each: about 2,000 acts a browser and seed

@@ -112,15 +112,12 @@ export function Accounts({ policy, effective, change, met, dismiss }: AccountsPr
                   <button
                     type="button"
                     class="quiet"
-                    aria-label={say('optionsAccountIs', {
-                      what: shownAs(account),
-                      kind: say('optionsAccountPersonal'),
-                    })}
                     onClick={() =>
                       put({ platform: account.platform, handle: account.handle, name: account.name, kind: 'personal' })
                     }
                   >
                     {say('optionsAccountItsMine')}
+                    <span class="unseen"> {shownAs(account)}</span>
                   </button>
                 </AccountRow>
               </li>

@@ -32,7 +32,15 @@ export function outgoing(policy: Policy, sent: Sent, { id, version, expires }: S
 /** In what `document`, made of `policy`, differs from the last one that went out. */
 export function sinceLast(last: Policy | null, document: Policy, policy: Policy): readonly Difference[] {
   const { issued: _, ...before } = last ?? defaultPolicy();
-  return difference(before, again(before, document, policy));
+  return difference(pictured(before), pictured(again(before, document, policy)));
+}
+
+/** With a picture that fits into a line of text, and is another where the picture is. */
+function pictured(policy: Policy): Policy {
+  const { boss } = policy;
+  if (!boss?.picture) return policy;
+  const { length } = boss.picture;
+  return { ...policy, boss: { ...boss, picture: `${length} B …${boss.picture.slice(-8)}` } };
 }
 
 /** The document as the salt of the last one would have made it: prints with two salts cannot be compared. */

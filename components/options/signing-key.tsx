@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { toBase64url } from '../../utils/policy/bytes.ts';
 import type { KeptKey, OpenKey } from '../../utils/policy/keys.ts';
 import { keyCode } from '../../utils/policy/trust.ts';
@@ -29,6 +29,11 @@ export function SigningKey(props: KeyProps): VNode {
   const [forgetting, setForgetting] = useState(false);
   const [told, setTold] = useState('');
   const [wrong, setWrong] = useState('');
+  const status = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    // what was pressed is gone by then
+    if (told) status.current?.focus();
+  }, [told]);
   const make = async () => {
     setTold('');
     setWrong('');
@@ -58,7 +63,7 @@ export function SigningKey(props: KeyProps): VNode {
   return (
     <div class="group">
       {signer ? <KeyCard signer={signer} copy={props.copy} /> : <p>{say('optionsSignMakeHint')}</p>}
-      <p role="status" class={told ? '' : 'unseen'}>
+      <p ref={status} role="status" tabIndex={-1} class={told ? '' : 'unseen'}>
         {told}
       </p>
       <div role="alert">{wrong && <p class="error">{wrong}</p>}</div>

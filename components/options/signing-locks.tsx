@@ -34,7 +34,7 @@ export function ruleName(language: UiLanguage, { ownRules }: Policy, id: string)
   return Object.hasOwn(PACKS, id) ? PACKS[id]!.message[language].what.replaceAll('{text}', '…') : id;
 }
 
-function saySetting(say: Say, { on, quiet, severity }: RuleSetting = {}): string | undefined {
+function saySetting(say: Say, { on, quiet, severity }: RuleSetting): string | undefined {
   if (on === false) return say('optionsRulesOff');
   if (quiet) return say('optionsRulesQuiet');
   return severity && say(SEVERITY_WORDS[severity]);
@@ -82,9 +82,14 @@ export function Locks({ policy, change }: { readonly policy: Policy; readonly ch
       {single.length > 0 && !locks.includes('rules') && (
         <details class="fold">
           <summary>{say('optionsSignLockSingle', { n: number(single.length) })}</summary>
-          {single
-            .slice(0, shown)
-            .map((id) => check(`rules.${id}`, ruleName(language, policy, id), saySetting(say, rules[id])))}
+          {single.slice(0, shown).map((id) =>
+            // with its id: one rule in two languages is called the same
+            check(
+              `rules.${id}`,
+              ruleName(language, policy, id),
+              [saySetting(say, rules[id] ?? {}), id].filter(Boolean).join(' · '),
+            ),
+          )}
           {single.length > shown && (
             <button type="button" onClick={() => setShown(shown + PAGE)}>
               {say('optionsShowMore', { n: number(single.length - shown) })}

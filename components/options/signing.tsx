@@ -4,6 +4,7 @@ import type { KeptKey } from '../../utils/policy/keys.ts';
 import type { Policy } from '../../utils/policy/schema.ts';
 import { focusFirstError, TextField } from '../field.tsx';
 import { useSay } from '../say.ts';
+import '../signing.css';
 import type { PanelProps } from './panel.ts';
 import { nextVersion } from './signing-file.ts';
 import { Head, useHead } from './signing-head.tsx';
@@ -26,7 +27,7 @@ interface SigningProps extends Pick<PanelProps, 'policy' | 'change'>, Omit<KeyPr
 export function Signing({ signer, ...props }: SigningProps): VNode {
   const say = useSay();
   return (
-    <section class="panel">
+    <section class="panel signing">
       <h2>{say('optionsSign')}</h2>
       <p class="hint">{say('optionsSignHint')}</p>
       {signer === undefined ? <p class="hint">{say('optionsLoading')}</p> : <SigningKey signer={signer} {...props} />}

@@ -17,6 +17,7 @@ import { Roles } from '../../components/options/roles.tsx';
 import { Rules } from '../../components/options/rules.tsx';
 import { Saved } from '../../components/options/saved.tsx';
 import { SECTIONS, type Section, Shell } from '../../components/options/shell.tsx';
+import { Signing } from '../../components/options/signing.tsx';
 import { Slipped } from '../../components/options/slipped.tsx';
 import { Language, useSay } from '../../components/say.ts';
 import { EXAMPLES, SOURCES } from '../../rules/examples.ts';
@@ -33,6 +34,7 @@ import { useConsent } from './consent.ts';
 import { useMet } from './met.ts';
 import { useOverview } from './overview.ts';
 import { usePolicy } from './policy.ts';
+import { useSigning } from './signing.ts';
 import { useRecords, useSaved } from './stored.ts';
 import { useTravel } from './travel.ts';
 
@@ -72,6 +74,7 @@ function Page({ choice, speak }: Parameters<typeof App>[0]): VNode {
   const panel = current && effective && { policy: current, effective, change: policy.change };
   const facts = useOverview(effective?.policy.boss);
   const met = useMet();
+  const signing = useSigning();
   const travel = useTravel(current, policy.replace, policy.tell);
   const now = useNow(effective?.policy.crises ?? []);
   const copy = (text: string) => navigator.clipboard.writeText(text);
@@ -188,7 +191,7 @@ function Page({ choice, speak }: Parameters<typeof App>[0]): VNode {
                 take: travel.takeFile,
               }}
               history={{ history: travel.history }}
-              signing={null}
+              signing={<Signing {...signing} policy={panel.policy} change={panel.change} />}
             />
           ),
         ),

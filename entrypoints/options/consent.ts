@@ -6,7 +6,9 @@ import { type Consent, origins, readConsent, writeConsent } from '../../utils/co
 import { dropKept, readKept } from '../../utils/kept.ts';
 import { clearRecords, exportRecords } from '../../utils/log/log.ts';
 import type { Message } from '../../utils/messages.ts';
-import { KEYS } from '../../utils/settings.ts';
+import { toBase64url } from '../../utils/policy/bytes.ts';
+import { forgetKey, readKey } from '../../utils/policy/keys.ts';
+import { KEYS, PLATFORM_IDS } from '../../utils/settings.ts';
 
 /** Consent and sites as they are now, and the ways to change or end them. */
 export function useConsent(tell: (text: string) => void): {
@@ -46,11 +48,29 @@ export function useConsent(tell: (text: string) => void): {
     },
     withdraw: () => void write({ at: null, sites: consent?.sites ?? [] }, say('optionsPrivacyWithdrawn')),
     stored: async () => {
-      const [storage, kept, log] = await Promise.all([browser.storage.local.get(null), readKept(), exportRecords()]);
-      return JSON.stringify({ storage, ...(kept ? { kept } : {}), log: JSON.parse(log) }, null, 2);
+      const [storage, sync, kept, key, log] = await Promise.all([
+        browser.storage.local.get(null),
+        // a browser without an account may have no such area
+        browser.storage.sync.get(null).catch(() => ({})),
+        readKept(),
+        readKey(),
+        exportRecords(),
+      ]);
+      const signingKey = key ? { publicKey: toBase64url(key.publicKey), since: key.since } : null;
+      const rest = { ...(kept ? { kept } : {}), ...(signingKey ? { signingKey } : {}), log: JSON.parse(log) };
+      return JSON.stringify({ storage, sync, ...rest }, null, 2);
     },
     erase: async () => {
-      await Promise.all([browser.storage.local.clear(), dropKept(), clearRecords()]);
+      await Promise.all([
+        browser.storage.local.clear(),
+        browser.storage.sync.clear().catch(() => undefined),
+        dropKept(),
+        clearRecords(),
+        forgetKey(),
+      ]);
+      const { origins: all = [] } = await browser.permissions.getAll();
+      const asked = all.filter((origin) => !origins(PLATFORM_IDS).includes(origin));
+      if (asked.length > 0) await browser.permissions.remove({ origins: asked }).catch(() => false);
       await arm();
       location.hash = '#privacy';
       location.reload();
