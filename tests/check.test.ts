@@ -98,7 +98,7 @@ describe('npm run check', { timeout: 120_000 }, () => {
     ]);
     const bad = run([{ id: 1, text: 'x' }], '--policy', policy({ slipguard: 1, severities: { 'any/names': 'loud' } }));
     expect(bad.status).toBe(2);
-    expect(bad.stderr).toMatch(/severities\.any\/names/);
+    expect(bad.stderr).toMatch(/rules\.any\/names/);
     expect(bad.stderr.trim().split('\n')).toHaveLength(1);
     expect(run([], '--policy', policy('{')).stderr).toMatch(/is not JSON/);
     expect(run([], '--policy', join(folder, 'none.json')).stderr).toMatch(/cannot be read/);

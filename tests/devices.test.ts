@@ -8,7 +8,7 @@ import { policyOf, runs, SEED } from './arbitrary.ts';
 import { area, locks } from './stub.ts';
 import { Cloud, Device, SyncStore } from './sync-store.ts';
 
-const INTERLEAVINGS = runs(40, 1_000);
+const INTERLEAVINGS = runs(30, 1_000);
 
 /** Which browser a piece of work runs in: each has locks of its own. */
 const running = new AsyncLocalStorage<string>();
@@ -448,6 +448,6 @@ it(`${INTERLEAVINGS} interleavings of two devices: no mixed policy, nothing lost
     for (const { store } of both) store.reset();
   }
   // the simulation did what it is for
-  expect(Math.min(seen.adopted, seen.asked, seen.torn)).toBeGreaterThan(INTERLEAVINGS / 2);
+  expect(Math.min(seen.adopted, seen.asked, seen.torn)).toBeGreaterThan(INTERLEAVINGS / 5);
   expect(seen.tooBig).toBeGreaterThan(0);
 }, 3_600_000);

@@ -276,7 +276,7 @@ it('shows the accounts of the firm, and leaves it to the person to call one pers
   draw();
   expect(root.textContent).toContain('From Haida');
   expect(root.textContent).toContain('Ms Wang');
-  await press('@wei: Personal');
+  await press('It is my own @wei');
   expect(policy.accounts[1]).toEqual({ platform: 'x', handle: 'wei', name: '', kind: 'personal' });
   expect(mergeLayers({ ...above, own: policy }).policy.accounts.find((it) => it.handle === 'wei')?.kind).toBe(
     'personal',

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('./stub.ts')).browser }));
@@ -6,10 +7,22 @@ import { parseChange, writeReport } from '../utils/change.ts';
 import { dropChanges, listChanges, putChange } from '../utils/changes.ts';
 import { arm, readConsent, siteOf, writeConsent } from '../utils/consent.ts';
 import { dropKept, parseKept, putKept, readKept } from '../utils/kept.ts';
+import { toTabPolicy } from '../utils/policy/compact.ts';
+import { readHistory, readVersions } from '../utils/policy/history.ts';
+import { LAYERS, type Layer, mergeLayers } from '../utils/policy/layers.ts';
 import { defaultPolicy, type Policy } from '../utils/policy/schema.ts';
-import { applyPolicy, changePolicy, readPolicy, replacePolicy } from '../utils/policy/store.ts';
+import {
+  applyPolicy,
+  changePolicy,
+  effectiveOf,
+  readLayers,
+  readPolicy,
+  replacePolicy,
+  writeLayer,
+} from '../utils/policy/store.ts';
 import { daysLeft, expireSaved, listSaved } from '../utils/saved.ts';
 import { KEYS, PLATFORM_IDS, type TabPolicy } from '../utils/settings.ts';
+import { policies, policyOf, runs, SEED } from './arbitrary.ts';
 import { browser, locks, reset, seen } from './stub.ts';
 
 const { local } = browser.storage;
@@ -110,7 +123,94 @@ describe('the stored policy', () => {
     local.full = new Error('QuotaExceededError');
     expect(await changePolicy(addOwn('Haida'))).toMatchObject({ ok: false, problems: [{ key: 'policyNotSaved' }] });
   });
+
+  const at = '2026-11-22T08:00:00.000Z';
+  const inForce = async () => ({ ...(await tab()), revision: 0 });
+  const orders = permutations([...LAYERS]);
+  const sets = runs(6, 100);
+  it(`is the same in whichever of the ${orders.length} orders its four layers arrive (${sets} sets)`, async () => {
+    expect(orders.length).toBe(24);
+    const four = fc.record({ managed: policies, signed: policies, file: policies, own: policies });
+    for (const found of fc.sample(four, { numRuns: sets, seed: SEED })) {
+      const arrive: Record<Layer, () => Promise<unknown>> = {
+        managed: () => browser.storage.managed.set(found.managed),
+        signed: () => writeLayer('signed', { document: found.signed, by: 'Haida', at }),
+        file: () => writeLayer('file', { document: found.file, by: 'a.json', at }),
+        own: () => replacePolicy(found.own),
+      };
+      const expected = toTabPolicy(mergeLayers(found), 0);
+      for (const order of orders) {
+        reset();
+        for (const layer of order) {
+          await arrive[layer]();
+          await applyPolicy();
+        }
+        expect(await inForce(), order.join(' ')).toEqual(expected);
+        // what the page shows is what is in force
+        expect(toTabPolicy(effectiveOf(await readLayers(), found.own), 0)).toEqual(expected);
+      }
+    }
+  }, 600_000);
+
+  it('of another hand is told in the history with whoever stands for it, and can be brought back', async () => {
+    const first = policyOf({ slipguard: 1, owner: 'Ms Wang' });
+    const second = policyOf({ slipguard: 1, owner: 'Mr Lin' });
+    await writeLayer('file', { document: first, by: 'a.json', at });
+    await applyPolicy();
+    await writeLayer('file', { document: second, by: 'b.json', at });
+    await applyPolicy();
+    await applyPolicy();
+    expect(await readHistory()).toMatchObject([
+      { layer: 'file', by: 'b.json', differences: [{ part: 'owner', before: 'Ms Wang', after: 'Mr Lin' }], more: 0 },
+      { layer: 'file', by: 'a.json', differences: [{ part: 'owner', kind: 'added' }] },
+    ]);
+    expect(await readVersions('file')).toMatchObject([{ by: 'a.json', document: first }]);
+    await writeLayer('file', null);
+    await applyPolicy();
+    expect(await readLayers()).toEqual([]);
+    expect((await tab()).owner).toBe('');
+  });
+
+  it('and what is told of it are one write: a death leaves both or neither', async () => {
+    await changePolicy(addOwn('Haida'));
+    await applyPolicy();
+    const before = await local.get(null);
+    local.full = new Error('gone');
+    expect(await replacePolicy(defaultPolicy(), undefined, 'b.json')).toMatchObject({ ok: false });
+    local.full = null;
+    expect(await local.get(null)).toEqual(before);
+    await replacePolicy(defaultPolicy(), undefined, 'b.json');
+    expect(await readVersions('own')).toMatchObject([{ document: { names: { own: [{ name: 'Haida' }] } } }]);
+
+    await writeLayer('file', { document: { slipguard: 1, owner: 'Ms Wang' }, by: 'a.json', at });
+    const asleep = await local.get(null);
+    local.full = new Error('gone');
+    const told = vi.spyOn(console, 'error').mockImplementation(() => {});
+    await applyPolicy();
+    expect(told).toHaveBeenCalled();
+    told.mockRestore();
+    local.full = null;
+    expect(await local.get(null)).toEqual(asleep);
+    await applyPolicy('seen');
+    expect((await tab()).owner).toBe('Ms Wang');
+    expect((await readHistory()).filter(({ layer }) => layer === 'file').length).toBe(1);
+  });
+
+  it('tells what pages and the background changed at once, all of it', async () => {
+    for (let time = 0; time < 5; time++) {
+      await writeLayer('file', { document: { slipguard: 1, owner: `File ${time}` }, by: `${time}.json`, at });
+      await Promise.all([applyPolicy(), replacePolicy({ slipguard: 1, firm: `Own ${time}` }, undefined, 'desk')]);
+    }
+    const history = await readHistory();
+    expect(history.filter(({ layer }) => layer === 'file').length).toBe(5);
+    expect(history.filter(({ layer }) => layer === 'own').length).toBe(5);
+  });
 });
+
+function permutations<T>(of: readonly T[]): T[][] {
+  if (of.length < 2) return [[...of]];
+  return of.flatMap((first, at) => permutations(of.filter((_, index) => index !== at)).map((rest) => [first, ...rest]));
+}
 
 describe('consent', () => {
   const matches = () => [...(seen.scripts[0]?.matches ?? [])].sort();

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { check, compile } from '../rules/index.ts';
 import { toTabPolicy } from '../utils/policy/compact.ts';
 import { difference } from '../utils/policy/difference.ts';
@@ -9,12 +9,13 @@ import { forFirm, forSync, forTravel, fromSync } from '../utils/policy/travel.ts
 import { policies, policyOf, runs, SEED } from './arbitrary.ts';
 import { draftOf } from './drafts.ts';
 
-const options = { numRuns: runs(200, 5_000), seed: SEED, endOnFailure: true };
+const options = { numRuns: runs(100, 5_000), seed: SEED, endOnFailure: true };
+vi.setConfig({ testTimeout: 900_000 });
 
 /** Puts marks that nothing else in a policy has into every name of the sensitive lists. */
 function marked(policy: Policy): Policy {
   let at = 0;
-  const mark = () => `Secret${(at++).toString(36)} 密${String.fromCharCode(0x9000 + at)}`;
+  const mark = () => `Hushhush${(at++).toString(36)} 藏${String.fromCharCode(0x9000 + at)}`;
   const names = Object.fromEntries(
     NAME_LISTS.map((list) => [
       list,
@@ -23,7 +24,7 @@ function marked(policy: Policy): Policy {
             ...it,
             name: mark(),
             aliases: it.aliases.map(mark),
-            ...(it.handles ? { handles: it.handles.map((_, index) => `secret-${at}-${index}`) } : {}),
+            ...(it.handles ? { handles: it.handles.map((_, index) => `hushhush-${at}-${index}`) } : {}),
             ...(it.note === undefined ? {} : { note: mark() }),
             ...(it.near ? { near: it.near.map(mark) } : {}),
           }))
@@ -39,10 +40,10 @@ describe('what leaves this browser', () => {
     fc.assert(
       fc.property(policies, (some) => {
         const policy = marked(some);
-        if (/secret/i.test(JSON.stringify(policy))) secrets += 1;
+        if (/hushhush/i.test(JSON.stringify(policy))) secrets += 1;
         const before = JSON.stringify(policy);
         for (const out of [forTravel(policy, 'without'), forTravel(policy, 'prints'), JSON.parse(forSync(policy))]) {
-          expect(JSON.stringify(out)).not.toMatch(/secret|密/i);
+          expect(JSON.stringify(out)).not.toMatch(/hushhush|藏/i);
           expect(parsePolicy(out)).toMatchObject({ ok: true });
           const { names, fingerprints: _, ...others } = policy;
           expect(out).toMatchObject({ ...others, names: { own: names.own, friends: names.friends } });

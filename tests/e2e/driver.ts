@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { type PlaygroundOptions, respond } from '../../playground/site.ts';
@@ -113,6 +114,9 @@ export async function launch(name: BrowserName, options: SessionOptions = {}): P
     else process.kill(-child.pid!, 'SIGKILL');
     await gone;
     await proxy.close();
+    // puppeteer puts Firefox's own preferences back, which a next start must not meet half done
+    const backups = ['user.js', 'prefs.js'].map((file) => join(options.profile ?? '', `${file}.puppeteer`));
+    if (options.profile) await until('the profile to be put in order', () => !backups.some(existsSync));
   }
 
   async function pageWith(part: string): Promise<Page> {
