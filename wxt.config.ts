@@ -1,7 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { defineConfig } from 'wxt';
 import * as z from 'zod/mini';
-import { managedSchema } from './scripts/managed.mjs';
 import { preparedPacks } from './scripts/packs.mjs';
 import { policySchema } from './utils/policy/schema.ts';
 
@@ -55,11 +54,8 @@ export default defineConfig({
   }),
   hooks: {
     'build:before': async () => {
-      const schema = z.toJSONSchema(policySchema, { io: 'input' });
-      const write = (file: string, content: object) =>
-        writeFile(`public/${file}`, `${JSON.stringify({ title: 'Slipguard policy', ...content }, null, 2)}\n`);
-      await write('policy.schema.json', schema);
-      await write('managed.schema.json', managedSchema(schema));
+      const schema = { title: 'Slipguard policy', ...z.toJSONSchema(policySchema, { io: 'input' }) };
+      await writeFile('public/policy.schema.json', `${JSON.stringify(schema, null, 2)}\n`);
     },
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ name }) => name === 'guard' || name === 'scorer'))

@@ -21,7 +21,8 @@ export default defineBackground(() => {
     if (details.reason === 'install') void welcome();
     // a new version may know the sites as they are now
     if (details.reason === 'update') void dropChanges().catch(report);
-    void standUp();
+    // what was judged by an older version is judged anew
+    void applyPolicy().then(standUp);
   });
   // what an administrator set while the browser was closed is told by nobody
   browser.runtime.onStartup.addListener(() => void applyPolicy().then(standUp));

@@ -201,8 +201,8 @@ const rubbish: fc.Arbitrary<unknown> = fc.oneof(
 
 type Place = readonly (string | number)[];
 
-/** Every place in a document, the deepest last. */
-function places(value: unknown, at: Place = []): Place[] {
+/** Every place in a document, each after the one that it is in. */
+export function places(value: unknown, at: Place = []): Place[] {
   if (typeof value !== 'object' || value === null) return [at];
   return [at, ...Object.entries(value).flatMap(([field, inner]) => places(inner, [...at, field]))];
 }

@@ -241,13 +241,39 @@ describe('own devices', () => {
     expect(await names(road, 'own')).toEqual(['Haida', 'Hailan']);
   });
 
+  it('do not save over what does not go together with their own lists', async () => {
+    await edit(desk, add('own', 'Haida'));
+    await sync(desk);
+    carry(desk, road);
+    await sync(road);
+    // together they would be more names than a policy may hold
+    await edit(road, add('customers', ...Array.from({ length: 19_990 }, (_, at) => `Customer ${at}`)));
+    await edit(desk, add('own', ...Array.from({ length: 20 }, (_, at) => `Brand ${at}`)));
+    await sync(desk);
+    carry(desk, road);
+    const { taken } = road.store;
+    for (let time = 0; time < 2; time++) await sync(road);
+    expect(road.store.taken).toBe(taken);
+    expect(road.raw()).toContain('Brand 19');
+    expect(await names(road, 'own')).toEqual(['Haida']);
+    expect((await names(road, 'customers')).length).toBe(19_990);
+  });
+
   it('do not lose what is changed between a look and its taking over', async () => {
     await edit(desk, add('own', 'Haida'));
     await sync(desk);
     carry(desk, road);
-    // as if another page saved at that very moment
-    const changed = edit(road, add('own', 'Hailan'));
-    await Promise.all([sync(road), changed]);
+    // another page saves after the sync has read and before it writes
+    const read = road.local.get.bind(road.local);
+    const reading = vi.spyOn(road.local, 'get').mockImplementation(async (keys) => {
+      const found = await read(keys);
+      if (![keys].flat().includes(KEYS.policy)) return found;
+      reading.mockRestore();
+      await edit(road, add('own', 'Hailan'));
+      return found;
+    });
+    await sync(road);
+    expect(await names(road, 'own')).toEqual(['Hailan']);
     await sync(road);
     expect(await names(road, 'own')).toEqual(['Hailan']);
     expect((await state(road)).pending?.text).toContain('Haida');

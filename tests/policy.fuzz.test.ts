@@ -14,8 +14,10 @@ import { repairPolicy } from '../utils/policy/repair.ts';
 import { defaultPolicy, NAME_LISTS, parsePolicy, policySchema } from '../utils/policy/schema.ts';
 import { applyPolicy, changePolicy, replacePolicy, writeLayer } from '../utils/policy/store.ts';
 import { KEYS, type Problem, type TabPolicy } from '../utils/settings.ts';
-import { documents, policies, runs, SEED, spoilt } from './arbitrary.ts';
+import { documents, places, policies, runs, SEED, spoilt } from './arbitrary.ts';
 import { browser, locks, reset } from './stub.ts';
+
+type Fields = Record<string | number, unknown>;
 
 interface Shape {
   readonly properties?: Readonly<Record<string, Shape>>;
@@ -188,6 +190,32 @@ describe('fuzz', () => {
     expect(fieldsOf(fields as Shape, '').length).toBeGreaterThan(80);
     expect(missing).toEqual([]);
   });
+
+  it('says of each field that holds something else which it is and what belongs there', () => {
+    const wrong = [null, -1, 1.5, '', 'x', 'x'.repeat(500), [], [null], {}, { x: 1 }];
+    const keys = new Set<string>();
+    for (const document of fc.sample(documents, { numRuns: 4, seed: SEED }))
+      for (const place of places(document).slice(1))
+        for (const value of wrong) {
+          const spoilt = structuredClone(document);
+          const parent = place.slice(0, -1).reduce<unknown>((at, field) => (at as Fields)[field], spoilt);
+          (parent as Fields)[place.at(-1)!] = structuredClone(value);
+          const parsed = parsePolicy(spoilt);
+          if (parsed.ok) continue;
+          for (const problem of parsed.problems) {
+            keys.add(problem.key);
+            expectHelpful(spoilt, problem);
+            // beside the field itself, in it, or where it does not go with another
+            const at = problem.path.join('.');
+            const field = place.join('.');
+            expect(
+              field.startsWith(at) || at.startsWith(field) || at.split('.')[0] === place[0],
+              `${at} for ${field}`,
+            ).toBe(true);
+          }
+        }
+    expect(keys.size).toBeGreaterThan(25);
+  }, 60_000);
 
   it('survives what is no JSON at all', () => {
     const circle: Record<string, unknown> = { slipguard: 1 };

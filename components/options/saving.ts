@@ -23,12 +23,13 @@ function keeper<T>(tell: (problems: Problems) => void) {
   let last: Promise<Problems> = Promise.resolve([]);
   const own = {
     save: async (_draft: T): Promise<Problems> => [],
-    flush: (): Promise<Problems> => {
+    /** `now`: the page goes, and the save before this one may never end. */
+    flush: (now = false): Promise<Problems> => {
       clearTimeout(timer);
       if (!due) return last;
       const { draft } = due;
       due = null;
-      last = last.then(async () => {
+      last = (now ? Promise.resolve() : last).then(async () => {
         const problems = await own.save(draft);
         tell(problems);
         return problems;
@@ -58,17 +59,18 @@ export function useSaving<T>(save: (draft: T) => Promise<Problems>): {
   kept.current ??= keeper<T>(setProblems);
   kept.current.save = save;
   useEffect(() => {
-    const leave = () => void kept.current?.flush();
+    const leave = () => void kept.current?.flush(true);
     const hide = () => {
-      if (document.visibilityState === 'hidden') leave();
+      if (document.visibilityState === 'hidden') void kept.current?.flush();
     };
     addEventListener('pagehide', leave);
     document.addEventListener('visibilitychange', hide);
     return () => {
       removeEventListener('pagehide', leave);
       document.removeEventListener('visibilitychange', hide);
-      leave();
+      void kept.current?.flush();
     };
   }, []);
-  return { problems, put: kept.current.put, flush: kept.current.flush };
+  const { put, flush } = kept.current;
+  return { problems, put, flush: () => flush() };
 }

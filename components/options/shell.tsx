@@ -1,4 +1,4 @@
-import type { ComponentChildren, VNode } from 'preact';
+import { Component, type ComponentChildren, type VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MessageKey } from '../../utils/i18n.ts';
 import type { UiChoice } from '../../utils/settings.ts';
@@ -76,9 +76,11 @@ export function Shell(props: {
       <main>
         {props.notice}
         {SECTIONS.map((id) => (
-          <Panel key={id} title={say(TITLES[id])} open={id === props.section}>
-            {props.panels[id]}
-          </Panel>
+          <Still key={id} open={id === props.section}>
+            <Panel title={say(TITLES[id])} open={id === props.section}>
+              {props.panels[id]}
+            </Panel>
+          </Still>
         ))}
       </main>
       <div class={toast ? 'toast' : 'toast empty'} ref={bar}>
@@ -107,6 +109,17 @@ function useFading(toast: Toast | null, bar: { readonly current: HTMLElement | n
     return () => clearTimeout(timer);
   }, [toast, bar]);
   return toast === gone ? null : toast;
+}
+
+/** What is out of sight is not drawn anew before somebody goes there: with ten thousand names every key would wait for it. */
+class Still extends Component<{ readonly open: boolean; readonly children: ComponentChildren }> {
+  override shouldComponentUpdate(next: { readonly open: boolean }): boolean {
+    return next.open || this.props.open;
+  }
+
+  override render(): ComponentChildren {
+    return this.props.children;
+  }
 }
 
 function Panel({

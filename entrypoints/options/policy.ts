@@ -17,6 +17,7 @@ import {
   replacePolicy,
 } from '../../utils/policy/store.ts';
 import { KEYS, type Problem } from '../../utils/settings.ts';
+import { useLeaving } from './leaving.ts';
 
 const LAYER_KEYS = [
   ...['managed', 'signed', 'file'].map((layer) => KEYS.good + layer),
@@ -91,6 +92,7 @@ export function usePolicy(): {
 
   const current = loaded && (loaded.state === 'good' ? loaded.policy : loaded.lastGood);
   const effective = useMemo(() => current && effectiveOf(layers, current), [layers, current]);
+  const leaving = useLeaving(loaded?.state === 'good' ? loaded.policy : null);
 
   return {
     loaded,
@@ -98,10 +100,11 @@ export function usePolicy(): {
     effective,
     toast,
     tell: (text) => setToast({ text }),
-    change: async (change, told) => {
-      const changed = await write((stamp) => changePolicy(change, stamp), told ?? say('optionsSavedNow'));
-      return changed.ok ? [] : changed.problems;
-    },
+    change: (change, told) =>
+      leaving(change, async () => {
+        const changed = await write((stamp) => changePolicy(change, stamp), told ?? say('optionsSavedNow'));
+        return changed.ok ? [] : changed.problems;
+      }),
     replace: async (policy, told, by) => {
       const changed = await write((stamp) => replacePolicy(policy, stamp, by), told);
       return changed.ok ? [] : changed.problems;

@@ -183,7 +183,9 @@ export async function walk(page: Page): Promise<Walk> {
         return style && style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) > 0;
       });
       const { top, bottom, width } = at.getBoundingClientRect();
-      if (!marked || width === 0 || bottom <= 0 || top >= innerHeight) unseen.add(at);
+      // a date has parts that mark themselves
+      if (!marked && at !== last) unseen.add(at);
+      if (width === 0 || bottom <= 0 || top >= innerHeight) unseen.add(at);
       return [...stops].every((one) => seen.has(one));
     });
     if (over) break;

@@ -1,1 +1,0 @@
-export function managedSchema(schema: object): object;
