@@ -9,7 +9,7 @@ import { readLanguage } from '../utils/language.ts';
 import { expireRecords, parseRecord, putRecord } from '../utils/log/log.ts';
 import type { Answer, Message } from '../utils/messages.ts';
 import { type SyncState, syncNow } from '../utils/policy/devices.ts';
-import { applyPolicy } from '../utils/policy/store.ts';
+import { applyPolicy, replacePolicy } from '../utils/policy/store.ts';
 import { checkSubscription, endSubscription, lookAt, takeLook } from '../utils/policy/subscriber.ts';
 import { watchSync } from '../utils/policy/sync.ts';
 import { expireSaved } from '../utils/saved.ts';
@@ -69,6 +69,10 @@ async function answer(message: Message, sender: Runtime.MessageSender): Promise<
       case 'arm':
         if (!isOwnPage(sender)) return refuse(OWN_PAGES);
         await arm();
+        return { ok: true };
+      case 'left':
+        if (!isOwnPage(sender)) return refuse(OWN_PAGES);
+        await replacePolicy(message.policy, message.stamp);
         return { ok: true };
       case 'sync':
         if (!isOwnPage(sender)) return refuse(OWN_PAGES);

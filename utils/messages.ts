@@ -23,6 +23,8 @@ export type Message =
    */
   | { readonly type: 'subscription'; readonly what: 'look'; readonly url: string; readonly code: string }
   | { readonly type: 'subscription'; readonly what: 'take' | 'check' | 'end' }
+  /** From our own pages only: the person's own policy as it stood in a page that is going; its stamp is new. */
+  | { readonly type: 'left'; readonly policy: unknown; readonly stamp: string }
   /** From our own pages only: own devices are to be kept alike from now on, or a choice was made. */
   | { readonly type: 'sync' }
   /** From our own pages only: consent, sites or permissions have changed; answered when the guard stands (or is gone). */

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { Change } from '../../components/options/panel.ts';
+import type { Message } from '../../utils/messages.ts';
 import { type Policy, parsePolicy } from '../../utils/policy/schema.ts';
 import { KEYS } from '../../utils/settings.ts';
 
@@ -50,6 +51,10 @@ export function useLeaving(current: Policy | null): (make: Make, save: () => Ret
 function writeNow(newest: { current: Policy | null }, make: Make): void {
   const parsed = newest.current && parsePolicy(make(newest.current));
   if (!parsed?.ok) return;
-  newest.current = parsed.policy;
-  void browser.storage.local.set({ [KEYS.policy]: parsed.policy, [KEYS.policyStamp]: crypto.randomUUID() });
+  const { policy } = parsed;
+  const stamp = crypto.randomUUID();
+  newest.current = policy;
+  void browser.storage.local.set({ [KEYS.policy]: policy, [KEYS.policyStamp]: stamp });
+  // Firefox drops every second write of a page that goes, and delivers its messages
+  void browser.runtime.sendMessage({ type: 'left', policy, stamp } satisfies Message);
 }

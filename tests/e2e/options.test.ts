@@ -121,12 +121,13 @@ async function turn(page: Page, theme: 'light' | 'dark'): Promise<void> {
   ]);
 }
 
-/** Nothing wrong by axe-core in either theme; in the second, colours alone are another. */
-async function sound(page: Page, where: string): Promise<void> {
+/** Nothing wrong by axe-core in either theme; in the dark one, colours alone are others, and those are the same in every language. */
+async function sound(page: Page, where: string, language: 'en' | 'zh'): Promise<void> {
   for (const theme of themes) {
+    if (theme === 'dark' && language === 'zh' && !process.env.SLIPGUARD_ALL) continue;
     await turn(page, theme);
     const found = await violations(page, theme === 'dark' ? ['color-contrast'] : undefined);
-    expect.soft(found, `${where}, ${theme}`).toEqual([]);
+    expect.soft(found, `${where}, ${language}, ${theme}`).toEqual([]);
   }
 }
 
@@ -203,7 +204,7 @@ describe(`every section is sound (${name})`, () => {
     const page = await options();
     for (const section of SECTIONS) {
       await visit(page, section);
-      await sound(page, `${section} empty ${language}`);
+      await sound(page, `${section}, empty`, language);
     }
     await page.close();
   });
@@ -232,7 +233,7 @@ describe(`every section is sound (${name})`, () => {
         t(language, 'optionsEdit').slice(0, 2),
       );
       await pause(60);
-      await sound(page, `${section} filled ${language}`);
+      await sound(page, `${section}, filled`, language);
       for (const width of [320, 640, 1280, 3840]) {
         await page.setViewport({ width, height: 900 });
         expect.soft(await stickingOut(page), `${section} ${language} at ${width}`).toEqual([]);
@@ -248,7 +249,7 @@ describe(`every section is sound (${name})`, () => {
       const page = await session.open('welcome.html');
       await page.bringToFront();
       await until('the step', () => page.evaluate(() => document.querySelector('main:not([hidden]) h1') !== null));
-      await sound(page, `step ${step} ${language}`);
+      await sound(page, `step ${step}`, language);
       await page.setViewport({ width: 320, height: 900 });
       expect.soft(await stickingOut(page), `step ${step} ${language}`).toEqual([]);
       await page.close();
@@ -256,7 +257,7 @@ describe(`every section is sound (${name})`, () => {
     const popup = await session.open('popup.html');
     await popup.bringToFront();
     await until('the popup', () => popup.evaluate(() => document.querySelector('h1') !== null));
-    await sound(popup, `popup ${language}`);
+    await sound(popup, 'popup', language);
     await popup.close();
   });
 });
@@ -433,6 +434,12 @@ describe(`by keyboard (${name})`, () => {
   });
 });
 
+/** Closes every page of ours: they share one thread, and a second one that reads along would be measured too. */
+async function alone(): Promise<void> {
+  for (const page of await session.browser.pages())
+    if ((await page.evaluate(() => location.protocol)).endsWith('-extension:')) await page.close();
+}
+
 describe(`ten thousand names (${name})`, () => {
   const MANY = Array.from({ length: 10_000 }, (_, i) =>
     i % 5 < 2 ? `${String.fromCodePoint(0x4e00 + i, 0x5e00 + (i % 4000))}精工公司` : `Company ${i.toString(36)} Werke`,
@@ -441,12 +448,12 @@ describe(`ten thousand names (${name})`, () => {
   it('do not hold up a key', async () => {
     await session.forget('layer:file');
     await session.policy({ ...FILLED, names: { ...FILLED.names, competitors: MANY.map((name) => ({ name })) } });
+    await alone();
     const page = await options('names');
     const lines: string[] = [];
     const measure = async (section: string, label: string) => {
       await visit(page, section);
       await (await field(page, label)).focus();
-      await keyTimes(page, 6);
       const times = await keyTimes(page, 40);
       const [half, most] = [quantile(times, 0.5), quantile(times, 0.95)];
       lines.push(`${section}, ${label}: p50 ${half.toFixed(0)} ms, p95 ${most.toFixed(0)} ms`);
@@ -473,6 +480,7 @@ describe(`ten thousand names (${name})`, () => {
     await tab.write('x.home', 'Thanks to our customer Zylander Pumpen for the order.');
     await pause(500);
     expect(await tab.marks()).toBe(0);
+    await alone();
     const page = await options('names');
     await type(page, say('optionsNamesAdd', { list: say('optionsNamesCustomers') }), 'Zylander Pumpen');
     const began = Date.now();

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { makeFingerprints } from '../../rules/fingerprint.ts';
 import { goBack, HELD } from './card.ts';
 import { launch, type Session, seed } from './driver.ts';
+import { publish } from './outcome.ts';
 import { surfaceOf, type Tab } from './tab.ts';
 import { until } from './wait.ts';
 
@@ -62,6 +64,72 @@ describe(`the policy (${name})`, () => {
     await options.close();
     await session.policy({ slipguard: 1 });
     expect((await session.storage()).policyProblem).toBeUndefined();
+  });
+
+  /** What the card says of a draft; null where it goes out. Afterwards the person is back at the draft. */
+  async function said(on: Tab, text: string): Promise<string | null> {
+    const words = await publish(on, 'x.home', text);
+    if (words !== null) await goBack(on, 'en');
+    return words;
+  }
+  const FINE = 'Our sample room is open on Monday.';
+
+  it('brings rules of its own, patterns too, into tabs that are open and tabs to come', async () => {
+    const rule = { severity: 'hold', reason: 'Whoever has it can ask our forwarder.' };
+    const own = (more: object, id: string) => ({ ...rule, id, title: `Our ${id}`, ...more });
+    expect(await said(tab, `${FINE} See QX-2231, lot ab-77123.`)).toBeNull();
+    await session.policy({
+      slipguard: 1,
+      ownRules: [own({ words: ['QX-####'] }, 'numbers'), own({ pattern: 'lot [a-z]{2}-[0-9]{5}' }, 'lots')],
+    });
+    for (const on of [tab, await session.tab(URL, { seed: seed() })]) {
+      await on.write('x.home', `${FINE} See QX-2231, lot ab-77123.`);
+      await until('both marks', async () => (await on.marks()) === 2, 3_000);
+      const words = await said(on, `${FINE} See QX-2231, lot ab-77123.`);
+      expect(words).toContain('Our numbers');
+      expect(words).toContain('Our lots');
+      expect(words).toContain(rule.reason);
+      if (on !== tab) await on.close();
+    }
+    await session.policy({ slipguard: 1 });
+  });
+
+  it('knows a customer by a fingerprint alone', async () => {
+    const customers = [{ name: 'Müller Werkzeuge GmbH', aliases: ['Muller Tools'], handles: [] }];
+    const print = makeFingerprints({ customers }, new Uint8Array(16).fill(7));
+    await session.policy({ slipguard: 1, fingerprints: [print] });
+    expect(JSON.stringify(await session.storage())).not.toMatch(/m[uü]ller/i);
+    expect(await said(tab, 'Loading ten pallets for Müller Werkzeuge tonight.')).toContain('Müller Werkzeuge');
+    expect(await said(tab, 'Loading ten pallets for Möller tonight.')).toBeNull();
+  });
+
+  it('in a crisis leaves the word to those who are named, and says what may be sent on', async () => {
+    const hours = (n: number) => new Date(Date.now() + n * 3_600_000).toISOString();
+    const crisis = {
+      from: hours(-1),
+      to: hours(2),
+      level: 3,
+      spokespersons: ['Ms Wang'],
+      forward: 'Please write to press.',
+    };
+    const closed = { slipguard: 1, crises: [crisis] };
+    await session.policy(closed);
+    const words = await said(tab, FINE);
+    expect(words).toContain('Ms Wang');
+    expect(words).toContain(crisis.forward);
+    expect(words).not.toContain('Post anyway');
+    await session.policy({ ...closed, person: { name: 'Ms Wang' } });
+    expect(await said(tab, `${FINE} Ms Wang.`)).toBeNull();
+    await session.policy({ ...closed, crises: [{ ...crisis, platforms: ['linkedin'] }] });
+    expect(await said(tab, `${FINE} Today.`)).toBeNull();
+  });
+
+  it('asks of a newcomer what it asks of no other', async () => {
+    await session.policy({ slipguard: 1, person: { name: 'Lin', role: 'newcomer' } });
+    expect(await said(tab, `${FINE} Welcome.`)).not.toBeNull();
+    await session.policy({ slipguard: 1, person: { name: 'Lin', role: 'senior' } });
+    expect(await said(tab, `${FINE} Welcome all.`)).toBeNull();
+    await session.policy({ slipguard: 1 });
   });
 
   it('an account marked personal is neither checked nor recorded', async () => {
