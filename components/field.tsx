@@ -16,7 +16,7 @@ interface TextProps extends Told {
   readonly value: string;
   readonly change: (value: string) => void;
   readonly lines?: number;
-  readonly type?: 'text' | 'search' | 'date' | 'number';
+  readonly type?: 'text' | 'search' | 'date' | 'number' | 'datetime-local';
   readonly max?: number;
   readonly leave?: () => void;
   readonly inputRef?: Ref<HTMLInputElement>;

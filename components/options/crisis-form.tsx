@@ -162,7 +162,8 @@ export function CrisisForm(props: {
         change={(begins) => set({ begins })}
       />
       {draft.begins === 'later' && (
-        <TimeField
+        <TextField
+          type="datetime-local"
           label={say('optionsCrisisFrom')}
           error={errors.from}
           value={draft.from}
@@ -182,7 +183,13 @@ export function CrisisForm(props: {
         change={(span) => set({ span })}
       />
       {draft.span === 'other' && (
-        <TimeField label={say('optionsCrisisTo')} error={errors.to} value={draft.to} change={(to) => set({ to })} />
+        <TextField
+          type="datetime-local"
+          label={say('optionsCrisisTo')}
+          error={errors.to}
+          value={draft.to}
+          change={(to) => set({ to })}
+        />
       )}
       {draft.level === 3 && (
         <TextField
@@ -232,33 +239,5 @@ export function CrisisForm(props: {
         </button>
       </div>
     </form>
-  );
-}
-
-/** A moment by the local clock. */
-function TimeField(props: {
-  readonly label: string;
-  readonly error: string | undefined;
-  readonly value: string;
-  readonly change: (value: string) => void;
-}): VNode {
-  const id = useId();
-  return (
-    <div class="field">
-      <label for={id}>{props.label}</label>
-      <input
-        id={id}
-        type="datetime-local"
-        value={props.value}
-        aria-invalid={props.error ? 'true' : undefined}
-        aria-describedby={props.error ? `${id}-error` : undefined}
-        onInput={(event) => props.change(event.currentTarget.value)}
-      />
-      {props.error && (
-        <p class="error" id={`${id}-error`}>
-          {props.error}
-        </p>
-      )}
-    </div>
   );
 }

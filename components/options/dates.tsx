@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useContext, useId, useRef, useState } from 'preact/hooks';
+import { useContext, useRef, useState } from 'preact/hooks';
 import type { OwnDate } from '../../utils/policy/calendar.ts';
 import { byName, marketName } from '../../utils/policy/markets.ts';
 import type { Problem } from '../../utils/settings.ts';
@@ -147,7 +147,8 @@ function DateForm(props: {
   };
   return (
     <form ref={form} class="fields" noValidate onSubmit={submit}>
-      <DayField
+      <TextField
+        type="date"
         label={say('optionsDatesDay')}
         error={errors.day}
         value={day}
@@ -211,33 +212,4 @@ function useDay(): (day: string) => string {
       ...(day.length === 10 ? { year: 'numeric' } : {}),
       timeZone: 'UTC',
     }).format(new Date(`${day.length === 5 ? `2028-${day}` : day}T12:00:00Z`));
-}
-
-/** A labelled day, picked or typed in the browser's own way; `YYYY-MM-DD` or empty. */
-function DayField(props: {
-  readonly label: string;
-  readonly error?: string | undefined;
-  readonly value: string;
-  readonly change: (day: string) => void;
-}): VNode {
-  const id = useId();
-  return (
-    <div class="field short">
-      <label for={id}>{props.label}</label>
-      <input
-        id={id}
-        type="date"
-        max="9999-12-31"
-        value={props.value}
-        aria-invalid={props.error ? 'true' : undefined}
-        aria-describedby={props.error ? `${id}-error` : undefined}
-        onInput={(event) => props.change(event.currentTarget.value)}
-      />
-      {props.error && (
-        <p class="error" id={`${id}-error`}>
-          {props.error}
-        </p>
-      )}
-    </div>
-  );
 }
