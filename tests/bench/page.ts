@@ -21,7 +21,7 @@ interface Meter {
   longest: number;
   cardAt: number;
   reset(): void;
-  arm(names: string): Promise<{ longest: number; total: number }>;
+  arm(names: string, before?: boolean): Promise<{ longest: number; total: number }>;
 }
 type Metered = { readonly meter: Meter };
 
@@ -154,6 +154,16 @@ export async function pageFigures(
       `${ms(ready.total)}, slices ≤ ${ms(ready.longest)}`,
       '≤ 200 ms, slices ≤ 10 ms',
       ready.total <= 200 && ready.longest <= 12,
+    );
+    const again = (await tab.page.evaluate(
+      (names) => (globalThis as unknown as Metered).meter.arm(names, true),
+      NAMES,
+    )) as typeof ready;
+    add(
+      'ready with 10,000 names that were made ready before',
+      `${ms(again.total)}, slices ≤ ${ms(again.longest)}`,
+      '≤ 200 ms, slices ≤ 10 ms',
+      again.total <= 200 && again.longest <= 12,
     );
     const after = await heap(tab, name);
     if (before !== null && after !== null)

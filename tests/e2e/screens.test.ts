@@ -11,7 +11,6 @@ import { until } from './wait.ts';
 const name = inject('browser');
 const OUT = process.env.SLIPGUARD_PICTURES ?? join(ROOT, 'playground', 'out');
 const SCREENS = [
-  'welcome.html',
   'popup.html',
   ...[
     'overview',
@@ -36,6 +35,14 @@ let session: Session;
 beforeAll(async () => {
   mkdirSync(OUT, { recursive: true });
   session = await launch(name);
+  const page = await session.welcome();
+  for (const language of ['en', 'zh'] as const) {
+    await session.store({ language });
+    await page.bringToFront();
+    await page.reload();
+    await page.waitForSelector('h1');
+    await show(page, 'welcome', language);
+  }
   await session.agree();
 });
 
@@ -97,6 +104,19 @@ describe.each(['en', 'zh'] as const)(`every screen in %s (${name})`, (language) 
     await show(page, path.replace('.html', '').replaceAll(/[#/]/g, '-'), language);
     expect(await page.evaluate(() => document.documentElement.lang)).toMatch(language === 'zh' ? /^zh/ : /^en/);
     await page.close();
+  });
+
+  it.each([1, 2, 3, 4, 5])('the first steps, %i', async (step) => {
+    const accounts = [{ platform: 'linkedin', handle: 'wei-chen', name: '', kind: 'work' }];
+    await session.policy({ slipguard: 1, ...(step > 1 && { accounts }), markets: step > 3 ? ['DE', 'BR'] : [] });
+    await session.store({ language, step: step - 1 });
+    const page = await session.open('welcome.html');
+    await page.bringToFront();
+    await page.waitForSelector('main:not([hidden]) h1');
+    await show(page, `step-${step}`, language);
+    await page.close();
+    await session.policy({ slipguard: 1 });
+    await session.forget('step');
   });
 
   it('popup.html with something to tell', async () => {
