@@ -137,6 +137,13 @@ describe('the four steps', () => {
     expect(panel.field('Competitors').value).toBe('Tooltec');
   });
 
+  it('lose nothing that stands in a field when the tab is closed', async () => {
+    panel.type('Your name', 'Wei Chen');
+    dispatchEvent(new Event('pagehide'));
+    await rest();
+    expect(panel.policy.person).toEqual({ name: 'Wei Chen' });
+  });
+
   it('go on where they were left', () => {
     step = 2;
     panel.draw();

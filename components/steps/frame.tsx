@@ -29,6 +29,15 @@ export function Frame(
     // the form is named by its heading, so a screen reader says the step before the field
     if (open) form.current?.querySelector<HTMLElement>('input, select, textarea, button')?.focus();
   }, [open]);
+  const save = useRef(props.save);
+  save.current = props.save;
+  useEffect(() => {
+    if (!open) return;
+    // what stands in the fields when the tab is closed is not lost
+    const leave = () => void save.current();
+    addEventListener('pagehide', leave);
+    return () => removeEventListener('pagehide', leave);
+  }, [open]);
   const on = async (event: Event) => {
     event.preventDefault();
     if (await props.save()) go(index + 1);
