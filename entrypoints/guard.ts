@@ -156,9 +156,11 @@ function start(platform: PlatformAdapter): void {
 
   browser.storage.local
     .get([KEYS.tabPolicy, KEYS.readyNames, KEYS.language, speaker])
-    .then((stored) => {
-      take(stored);
-      ready = (stored[KEYS.readyNames] as ReadyNames | undefined) ?? null;
+    .then(({ [KEYS.tabPolicy]: first, [KEYS.readyNames]: names, ...stored }) => {
+      // a policy that was heard of meanwhile is newer than what was read
+      take(policy === NO_POLICY ? { ...stored, [KEYS.tabPolicy]: first } : stored);
+      const made = names as ReadyNames | undefined;
+      if (made?.version === browser.runtime.getManifest().version) ready = made;
     })
     // without a policy the built-in rules still stand guard
     .catch(() => {})

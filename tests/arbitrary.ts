@@ -218,7 +218,9 @@ export const spoilt: fc.Arbitrary<unknown> = fc
   )
   .map(([document, changes]) => {
     let spoilt: unknown = structuredClone(document);
-    for (const [where, how, value] of changes) {
+    for (const [where, how, rubbish] of changes) {
+      // a value of its own: what is put into it later must not be in it the next time
+      const value = structuredClone(rubbish);
       const all = places(spoilt);
       const place = all[where % all.length]!;
       const last = place.at(-1);

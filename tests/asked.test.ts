@@ -45,7 +45,7 @@ describe('a role', () => {
   test('is said in words, and has no place in the text', () => {
     const [newcomer] = found({ role: 'newcomer' }, {}, 'any/role');
     expect(newcomer).toMatchObject({ start: 0, end: 0, text: '', category: 'review' });
-    expect(newcomer!.message.en.what).toBe('As a newcomer you let a colleague read this one first');
+    expect(newcomer!.message.en.what).toBe('As a newcomer, you could have a colleague read this one first');
     expect(newcomer!.message.zh.what).toContain('新同事');
     const [sales] = found({ role: '华东区' }, { roles: { 华东区: { posts: 'caution' } } }, 'any/role');
     expect(sales!.message.zh.what).toContain('华东区');
@@ -139,15 +139,15 @@ describe('a crisis', () => {
     const forward = "We'll report at 18:00 $& {who}.";
     const [finding] = found({}, crisis({ level: 3, spokespersons: ['Wu Lan', '李芳'], forward }), 'any/window');
     expect(finding!.message.en).toMatchObject({
-      what: 'For now the word is left to Wu Lan or 李芳',
-      suggest: `You could send on: ${forward}`,
+      what: 'For now, speaking is left to Wu Lan or 李芳',
+      suggest: `You could share this instead: ${forward}`,
     });
     expect(finding!.message.zh.what).toBe('这段时间由Wu Lan、李芳对外说话');
     const [unnamed] = found({}, crisis({ level: 3 }), 'any/window');
     expect(unnamed!.message.zh.what).toBe('这段时间由公司的发言人对外说话');
     expect(unnamed!.message.en.suggest).toBe('You could save it until the crisis is over');
     const [second] = found({}, crisis({ level: 2, forward: '请看官网公告。' }), 'any/window');
-    expect(second!.message.zh.suggest).toBe('可以转发这一句：请看官网公告。');
+    expect(second!.message.zh.suggest).toBe('可以改为转发这句：请看官网公告。');
   });
 });
 

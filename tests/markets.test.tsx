@@ -278,3 +278,21 @@ describe('the five questions', () => {
     expect(outcome()).toContain(t('en', 'optionsQuestionsLowMeans'));
   });
 });
+
+it('shows what the firm brings, and keeps it in the year', () => {
+  const none = async () => [];
+  const firm = { name: 'Haida', markets: ['DE'], dates: [{ day: '05-12', name: 'Plant accident' }] };
+  act(() =>
+    render(
+      <Language.Provider value="en">
+        <Markets markets={[]} dates={[]} firm={firm} rules={PACKS} today={TODAY} change={none} changeDates={none} />
+      </Language.Provider>,
+      root,
+    ),
+  );
+  const panel = [...root.querySelectorAll('.panel')].find((it) => it.textContent?.includes('From Haida'));
+  expect(panel?.textContent).toContain('Germany');
+  expect(panel?.textContent).toContain('Plant accident');
+  // and among the days of the year, not only in that panel
+  expect(root.textContent?.split('Plant accident').length).toBeGreaterThan(2);
+});

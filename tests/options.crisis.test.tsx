@@ -30,12 +30,12 @@ describe('crisis mode', () => {
   it('says before it starts what it will do, in words that follow every choice', () => {
     expect(preview()).toContain('everything written from work accounts on LinkedIn, Facebook, Instagram and X pauses');
     panel.pick('Level 1: promotion waits');
-    expect(preview()).toContain('words that sell are asked about');
+    expect(preview()).toContain('asks before promotion goes out');
     panel.pick('Level 3: one voice');
     expect(preview()).toContain('nobody but spokespersons writes');
     expect(preview()).toContain('nobody could give a go-ahead');
     panel.type('Who may speak', 'Ms Wang\nMr Li');
-    panel.type('What others may send on (optional)', 'We are looking into it.');
+    panel.type('What others may share instead (optional)', 'We are looking into it.');
     panel.pick('Facebook');
     panel.pick('Instagram');
     expect(preview()).toContain(

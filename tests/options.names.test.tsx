@@ -97,7 +97,7 @@ describe('names are added', () => {
     await wait(300);
     const shown = all('.pasted', panel('Customers'))[0]!;
     expect(shown.querySelector('[role=status]')?.textContent).toBe(
-      '1 new · 1 in the list already · 1 here twice · 1 cannot be taken',
+      '1 new · 1 in the list already · 1 entered twice · 1 cannot be taken',
     );
     expect(shown.textContent).toContain('@target');
     expect(shown.textContent).toContain('Columns left out: Country');

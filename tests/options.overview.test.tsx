@@ -32,7 +32,7 @@ describe('the overview', () => {
       .set({ features: { linkedin: 'panel' } })
       .draw();
     const text = section('On guard now');
-    expect(text).toContain('LinkedIn on guardYour firm’s settings ask for the side panel');
+    expect(text).toContain('LinkedIn on guardYour firm’s policy asks for the side panel');
     expect(text).toContain('X changed: likes are not checked');
     expect(text).toContain('Facebook not on guardChange this Facebook');
   });
@@ -58,13 +58,13 @@ describe('the overview', () => {
       ],
     });
     const text = section('Whose settings are in force');
-    for (const words of ['signed', 'Haida, 4F7K', 'Version 7', 'Ran out on', 'Your own settings'])
+    for (const words of ['signed', 'Haida, 4F7K', 'Version 7', 'Expired on', 'Your own settings'])
       expect(text).toContain(words);
   });
 
   it('praises first, counts plainly, and names nobody', () => {
     open({ counts: { edited: 3, kept: 2, reviewed: 0, passed: 4, reasoned: 1 } });
-    const text = section('What the second look was good for');
+    const text = section('What the second look did for you');
     expect(text.indexOf('Well done: 5 times')).toBeGreaterThan(0);
     expect(text.indexOf('Well done')).toBeLessThan(text.indexOf('Sent as it was'));
     panel.end();

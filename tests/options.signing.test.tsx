@@ -333,14 +333,14 @@ describe('signing', () => {
     draw();
     type('Version', '6');
     expect(errorOf(field('Version'))).toContain('7 or more');
-    expect(errorOf(field('Holds until'))).toContain('past');
+    expect(errorOf(field('Valid until'))).toContain('past');
     await press('Look at what goes out');
     await until('the reason', () => errorOf(field('Firm')) !== '');
     expect(find('Sign and save')).toBeUndefined();
     type('Firm', 'Haida 海达 ');
     type('Version', '12');
     await press('A year from today');
-    await until('the day', () => errorOf(field('Holds until')) === '');
+    await until('the day', () => errorOf(field('Valid until')) === '');
     await sign();
     expect((await read(files[0]![1])).policy).toMatchObject({ firm: 'Haida 海达', version: 12 });
     await until('the version', () => policy.version === 12);

@@ -59,7 +59,7 @@ describe('the stored policy', () => {
     await applyPolicy();
     const read = vi.spyOn(local, 'get');
     await applyPolicy('seen');
-    expect(read.mock.calls).toEqual([[[KEYS.policyStamp, KEYS.policySeen]]]);
+    expect(read.mock.calls).toEqual([[[KEYS.policyStamp, KEYS.policySeen, KEYS.policyJudge]]]);
     read.mockRestore();
     await changePolicy(addOwn('Falcon'));
     await applyPolicy('seen');

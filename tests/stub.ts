@@ -60,6 +60,8 @@ const fits = (url: string, pattern: string) => url.startsWith(pattern.slice(0, -
 export const browser = {
   runtime: {
     id: 'us' as string | undefined,
+    version: '1.0.0',
+    getManifest: () => ({ version: browser.runtime.version }),
     sendMessage: async (_message: unknown): Promise<unknown> => ({ ok: true }),
     getURL: (path: string) => `chrome-extension://us/${path}`,
   },
@@ -108,6 +110,7 @@ export function reset(): void {
   browser.storage.sync.reset();
   browser.storage.managed.reset();
   browser.runtime.id = 'us';
+  browser.runtime.version = '1.0.0';
   browser.runtime.sendMessage = async () => ({ ok: true });
   scripts.length = 0;
   injected.length = 0;

@@ -59,7 +59,11 @@ let arming: Promise<void> = Promise.resolve();
  * session. Runs after one another, so that the last choice wins. Rejects when the browser refuses.
  */
 export function arm(): Promise<void> {
-  const run = arming.then(armNow);
+  return queue(armNow);
+}
+
+function queue(work: () => Promise<void>): Promise<void> {
+  const run = arming.then(work);
   arming = run.catch(() => undefined);
   return run;
 }
@@ -88,9 +92,11 @@ async function isPatterned(): Promise<boolean> {
  * Background only. Tabs that open from now on get what the policy in force needs; those that are open ask for it. Rejects as
  * `arm` does.
  */
-export async function armFor(policy: TabPolicy | undefined): Promise<void> {
-  await browser.storage.session.set({ [PATTERNED]: hasPatterns(policy) });
-  await arm();
+export function armFor(policy: TabPolicy | undefined): Promise<void> {
+  return queue(async () => {
+    await browser.storage.session.set({ [PATTERNED]: hasPatterns(policy) });
+    await armNow();
+  });
 }
 
 async function register(matches: string[], files: string[]): Promise<void> {

@@ -11,6 +11,8 @@ export const KEYS = {
   policyStamp: 'policyStamp',
   /** The stamp of the policy that was judged last, so that a waking background need not read the policy. Written by the background only. */
   policySeen: 'policySeen',
+  /** The version of Slipguard that judged it. Written by the background only. */
+  policyJudge: 'policyJudge',
   /** `TabPolicy`: the compact, validated copy that tabs read. Written by the background only. */
   tabPolicy: 'tabPolicy',
   /** `ReadyNames | undefined`: the names of `tabPolicy`, made ready for new tabs where there are many. Written by the background only. */
@@ -114,6 +116,8 @@ export interface TabPolicy extends RulePolicy {
 export interface ReadyNames {
   /** That of the `TabPolicy`; of another one they are of no use. */
   readonly revision: number;
+  /** That of Slipguard; another one may read texts, and write this, in another way. */
+  readonly version: string;
   readonly names: FrozenNames;
 }
 

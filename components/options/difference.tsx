@@ -64,15 +64,15 @@ export function Differences({
 function sayChange(say: Say, { part, kind, what, before, after }: Difference): string {
   if (kind !== 'changed') {
     const value = what === '' ? (after ?? before) : undefined;
-    return value ? `: ${short(value)}` : '';
+    return value ? ` · ${short(value)}` : '';
   }
-  if (part === 'rules') return `: ${saySetting(say, before)} → ${saySetting(say, after)}`;
+  if (part === 'rules') return ` · ${saySetting(say, before)} → ${saySetting(say, after)}`;
   const [old, now] = [fieldsOf(before), fieldsOf(after)];
-  if (!old || !now) return `: ${short(before ?? '')} → ${short(after ?? '')}`;
+  if (!old || !now) return ` · ${short(before ?? '')} → ${short(after ?? '')}`;
   const fields = [...new Set([...Object.keys(old), ...Object.keys(now)])].filter(
     (field) => JSON.stringify(old[field]) !== JSON.stringify(now[field]),
   );
-  return `: ${fields.map((field) => `${field} ${value(old[field])} → ${value(now[field])}`).join('; ')}`;
+  return ` · ${fields.map((field) => `${field} ${value(old[field])} → ${value(now[field])}`).join(' · ')}`;
 }
 
 function saySetting(say: Say, text: string | undefined): string {

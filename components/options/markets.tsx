@@ -43,19 +43,35 @@ const TOLD = 8;
 export function Markets(props: {
   readonly markets: readonly string[];
   readonly dates: readonly OwnDate[];
+  /** What the firm brings besides, and its name; it is shown here and kept there. */
+  readonly firm?: { readonly name: string; readonly markets: readonly string[]; readonly dates: readonly OwnDate[] };
   readonly rules: Readonly<Record<string, Rule>>;
   readonly today: string;
   readonly change: Save<readonly string[]>;
   readonly changeDates: Save<readonly OwnDate[]>;
 }): VNode {
-  const { markets, dates, rules, today, change, changeDates } = props;
+  const { markets, dates, firm, rules, today, change, changeDates } = props;
   const say = useSay();
+  const named = useMarkets();
+  const all = useMemo(() => [...new Set([...markets, ...(firm?.markets ?? [])])], [markets, firm]);
+  const days = useMemo(() => [...dates, ...(firm?.dates ?? [])], [dates, firm]);
+  const brought = [
+    ...(firm?.markets.length ? [named(firm.markets)] : []),
+    ...(firm?.dates ?? []).map(({ name }) => name),
+  ];
   return (
     <>
       <p class="lead">{say('optionsMarketsLead')}</p>
+      {firm && brought.length > 0 && (
+        <section class="panel">
+          <h2>{say('optionsNamesFromFirm', { firm: firm.name })}</h2>
+          <p>{brought.join(' · ')}</p>
+          <p class="hint">{say('optionsMarketsFirmHint')}</p>
+        </section>
+      )}
       <MarketChoice markets={markets} change={change} />
-      {markets.length > 0 && <SwitchedOn markets={markets} rules={rules} />}
-      <Year markets={markets} dates={dates} today={today} />
+      {all.length > 0 && <SwitchedOn markets={all} rules={rules} />}
+      <Year markets={all} dates={days} today={today} />
       <Dates markets={markets} dates={dates} today={today} change={changeDates} />
     </>
   );

@@ -27,6 +27,7 @@ import { t } from '../../utils/i18n.ts';
 import { toLanguage, writeLanguage } from '../../utils/language.ts';
 import { offerFile } from '../../utils/offer.ts';
 import { readPolicyFile } from '../../utils/policy/import.ts';
+import type { Policy } from '../../utils/policy/schema.ts';
 import { forTravel } from '../../utils/policy/travel.ts';
 import { daysLeft } from '../../utils/saved.ts';
 import { KEYS, type UiChoice } from '../../utils/settings.ts';
@@ -133,6 +134,7 @@ function Page({ choice, speak }: Parameters<typeof App>[0]): VNode {
             <Markets
               markets={panel.policy.markets}
               dates={panel.policy.calendar.dates}
+              firm={brought(panel.effective.policy, panel.policy, say('optionsFirmUnnamed'))}
               rules={PACKS}
               today={localDay(now)}
               change={(make, told) =>
@@ -231,6 +233,16 @@ function Page({ choice, speak }: Parameters<typeof App>[0]): VNode {
 /** The person's own day, `YYYY-MM-DD`. */
 function localDay(now: Date): string {
   return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
+
+/** Markets and days that are not the person's own. */
+function brought({ firm, markets, calendar }: Policy, own: Policy, unnamed: string) {
+  const mine = new Set(own.calendar.dates.map((date) => JSON.stringify(date)));
+  return {
+    name: firm || unnamed,
+    markets: markets.filter((market) => !own.markets.includes(market)),
+    dates: calendar.dates.filter((date) => !mine.has(JSON.stringify(date))),
+  };
 }
 
 const toDate = ({ day, name, markets }: OwnDate) => ({ day, name, ...(markets ? { markets: [...markets] } : {}) });

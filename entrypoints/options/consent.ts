@@ -3,11 +3,12 @@ import browser from 'webextension-polyfill';
 import { useSay } from '../../components/say.ts';
 import type { Platform } from '../../rules/draft.ts';
 import { type Consent, origins, readConsent, writeConsent } from '../../utils/consent.ts';
-import { dropKept, readKept } from '../../utils/kept.ts';
-import { clearRecords, exportRecords } from '../../utils/log/log.ts';
+import { eraseAll } from '../../utils/erase.ts';
+import { readKept } from '../../utils/kept.ts';
+import { exportRecords } from '../../utils/log/log.ts';
 import type { Message } from '../../utils/messages.ts';
 import { toBase64url } from '../../utils/policy/bytes.ts';
-import { forgetKey, readKey } from '../../utils/policy/keys.ts';
+import { readKey } from '../../utils/policy/keys.ts';
 import { KEYS, PLATFORM_IDS } from '../../utils/settings.ts';
 
 /** Consent and sites as they are now, and the ways to change or end them. */
@@ -61,13 +62,7 @@ export function useConsent(tell: (text: string) => void): {
       return JSON.stringify({ storage, sync, ...rest }, null, 2);
     },
     erase: async () => {
-      await Promise.all([
-        browser.storage.local.clear(),
-        browser.storage.sync.clear().catch(() => undefined),
-        dropKept(),
-        clearRecords(),
-        forgetKey(),
-      ]);
+      await eraseAll();
       const { origins: all = [] } = await browser.permissions.getAll();
       const asked = all.filter((origin) => !origins(PLATFORM_IDS).includes(origin));
       if (asked.length > 0) await browser.permissions.remove({ origins: asked }).catch(() => false);

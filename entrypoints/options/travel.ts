@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { useSay } from '../../components/say.ts';
+import { origins } from '../../utils/consent.ts';
 import type { Answer, Message } from '../../utils/messages.ts';
 import { readSyncState, type SyncState, settleSync, startSync, stopSync } from '../../utils/policy/devices.ts';
 import { type Difference, difference } from '../../utils/policy/difference.ts';
@@ -14,7 +15,7 @@ import { readSubscription } from '../../utils/policy/subscriber.ts';
 import { checkAddress } from '../../utils/policy/subscription.ts';
 import { syncRoom } from '../../utils/policy/sync.ts';
 import { forSync, fromSync } from '../../utils/policy/travel.ts';
-import { KEYS, type Problem } from '../../utils/settings.ts';
+import { KEYS, PLATFORM_IDS, type Problem } from '../../utils/settings.ts';
 
 /** Puts a whole policy in the place of the person's own; see `usePolicy`. */
 type Replace = (policy: Policy, told: string, by?: string) => Promise<readonly Problem[]>;
@@ -105,8 +106,9 @@ export function useTravel(own: Policy | null, replace: Replace, tell: (text: str
     end: async () => {
       const address = stored.subscription && checkAddress(stored.subscription.url);
       await ask({ type: 'subscription', what: 'end' });
-      // what is not needed any more is given back
-      if (address?.ok) await browser.permissions.remove({ origins: [address.permission] }).catch(() => false);
+      // what is not needed any more is given back; where the guard stands it is
+      if (address?.ok && !origins(PLATFORM_IDS).includes(address.permission))
+        await browser.permissions.remove({ origins: [address.permission] }).catch(() => false);
       tell(say('optionsSubscriptionEnded'));
     },
     turn: async (device: string | null) => {

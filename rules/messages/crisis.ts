@@ -42,13 +42,13 @@ export const messages = {
   },
   ownDay: {
     zh: {
-      what: '今天在公司日历上是「{day}」，「{text}」是推广的话',
-      why: '公司说好这一天不吆喝，读的人也记得这个日子。',
+      what: '今天在日历上是「{day}」，「{text}」是推广的话',
+      why: '说好了这一天不吆喝，读的人可能也记得这个日子。',
       suggest: '存着，明天再发',
     },
     en: {
-      what: 'Today is “{day}” in the firm’s calendar, and “{text}” is promotion',
-      why: 'The firm wants this day quiet, and readers may remember it too.',
+      what: 'Today is “{day}” in your calendar, and “{text}” is promotion',
+      why: 'This day was meant to stay quiet, and readers may remember it too.',
       suggest: 'You could save it and post tomorrow',
     },
   },

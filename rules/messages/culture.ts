@@ -9,7 +9,7 @@ export const messages = {
       suggest: '换个产品，或者只发祝福',
     },
     en: {
-      what: '“{text}” does not go with this feast',
+      what: '“{text}” does not go well with this feast',
       why: 'Alcohol, pork or beef beside a holy day is read as disrespect, even where nobody says so.',
       suggest: 'You could show another product, or send wishes only',
     },
@@ -28,12 +28,12 @@ export const messages = {
   },
   holy: {
     zh: {
-      what: '「{text}」会冒犯信徒',
+      what: '「{text}」可能冒犯信徒',
       why: '神像、经文碰上脚、内衣、狗或酒，是最容易引来抵制和下架的一类图案。',
       suggest: '换个图案，别用宗教形象',
     },
     en: {
-      what: '“{text}” will offend believers',
+      what: '“{text}” may offend believers',
       why: 'Holy images beside feet, underwear, dogs or alcohol have led to boycotts and recalls.',
       suggest: 'You could use a design without religious images',
     },

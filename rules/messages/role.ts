@@ -16,7 +16,7 @@ export const ROLE_WORDS: Readonly<Record<UiLanguage, Readonly<Record<string, str
     manager: 'a manager',
     core: 'one of the core team',
     spokesperson: 'a spokesperson',
-    'reply-only': 'someone who answers others',
+    'reply-only': 'someone who replies to others',
   },
 };
 
@@ -31,8 +31,8 @@ export const message: Rule['message'] = {
     suggest: '发给同事看看，再决定发不发',
   },
   en: {
-    what: 'As {role} you let a colleague read this one first',
-    why: 'A second pair of eyes finds what one’s own no longer see, and nobody is left alone with a slip.',
+    what: 'As {role}, you could have a colleague read this one first',
+    why: 'A second pair of eyes catches what yours no longer see, and you are not alone if something slips.',
     suggest: 'You could show it to a colleague before it goes out',
   },
 };
@@ -42,11 +42,11 @@ export const messages = {
   answers: {
     zh: {
       what: '你负责的是回复，新帖一般由别的同事来发',
-      why: '新帖要合上公司的安排，时间和口径你手上未必有。',
+      why: '新帖要配合公司的安排，时间和口径你未必都知道。',
       suggest: '把想法告诉管这个号的同事',
     },
     en: {
-      what: 'Your part here is to answer; new posts usually come from a colleague',
+      what: 'Your part here is replying; new posts usually come from a colleague',
       why: 'A new post has to fit plans that you may not have been told of.',
       suggest: 'You could pass the idea on to whoever plans the posts',
     },

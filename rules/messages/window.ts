@@ -9,27 +9,27 @@ export const message: Rule['message'] = {
   },
   en: {
     what: 'The firm is in a crisis, and every post gets a second look',
-    why: 'What is harmless on other days is passed around now, under your name.',
-    suggest: 'You could wait until it is over if it can wait',
+    why: 'What is harmless on other days gets passed around now, with your name on it.',
+    suggest: 'If it can wait, you could post it once this is over',
   },
 };
 
 const closed: Rule['message'] = {
   zh: {
     what: '这段时间由{who}对外说话',
-    why: '公司只有一种说法的时候，你的话不会被拿去当把柄。',
+    why: '这时候多一个人说话，就多一种说法，你的话容易被人拿去做文章。',
     suggest: '先存着，等敏感期过了再发',
   },
   en: {
-    what: 'For now the word is left to {who}',
-    why: 'While the firm speaks with one voice, nobody can quote you against it.',
+    what: 'For now, speaking is left to {who}',
+    why: 'A second version is what gets quoted, with your name beside it.',
     suggest: 'You could save it until the crisis is over',
   },
 };
 
 const forwarded = ({ zh, en }: Rule['message']): Rule['message'] => ({
-  zh: { ...zh, suggest: '可以转发这一句：{forward}' },
-  en: { ...en, suggest: 'You could send on: {forward}' },
+  zh: { ...zh, suggest: '可以改为转发这句：{forward}' },
+  en: { ...en, suggest: 'You could share this instead: {forward}' },
 });
 
 /** And what the clauses say. */
@@ -44,9 +44,9 @@ export const messages = {
       suggest: '和定好的口径再对一遍',
     },
     en: {
-      what: 'The firm is in a crisis, and you are one of those who speak',
-      why: 'Every word of yours is taken for the firm’s.',
-      suggest: 'You could hold it against what was agreed once more',
+      what: 'The firm is in a crisis, and you are one of those who speak for it',
+      why: 'Every word of yours will be taken for the firm’s.',
+      suggest: 'You could check it once more against what was agreed',
     },
   },
 } satisfies Rule['messages'];

@@ -114,15 +114,19 @@ async function found(
   );
 }
 
-/** Goes to a section of the options page. */
+/** Goes to a section of the options page, and waits until its heading has the focus. */
 export async function visit(page: Page, section: string): Promise<void> {
-  await page.evaluate((id) => {
-    location.hash = id;
-  }, section);
+  const address = `#${section}`;
+  if ((await page.evaluate(() => location.hash)) === address) return;
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, address);
   await until(`the section ${section}`, () =>
     page.evaluate(
-      (id) => document.querySelector('nav [aria-current="page"]')?.getAttribute('href') === `#${id}`,
-      section,
+      (hash) =>
+        document.querySelector('nav [aria-current="page"]')?.getAttribute('href') === hash &&
+        document.activeElement?.matches('section:not([hidden]) > h1'),
+      address,
     ),
   );
 }
@@ -230,7 +234,7 @@ export async function keyTimes(
   for (let at = 0; at < count; at++) {
     await page.keyboard.press(keys[at % keys.length]!);
     // what waits for a rest falls between two keys now and then
-    await pause(at % 6 === 5 ? 100 + ((at * 67) % 400) : 25);
+    await pause(at % 13 === 12 ? 250 + ((at * 67) % 300) : 15);
   }
   await until('all keys to be painted', () =>
     page.evaluate((all) => ((globalThis as unknown as Clocked).slipguardKeys?.length ?? 0) >= all, count),

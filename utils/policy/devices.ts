@@ -37,14 +37,14 @@ export async function readSyncState(): Promise<SyncState | null> {
 }
 
 /** Begins to keep this device and the others alike; `device` is its name. */
-export async function startSync(device: string): Promise<void> {
+export function startSync(device: string): Promise<void> {
   const state: SyncState = { device, generation: 0, base: '', problem: null, at: null, torn: null, pending: null };
-  await browser.storage.local.set({ [KEYS.sync]: state });
+  return navigator.locks.request('devices', () => browser.storage.local.set({ [KEYS.sync]: state }));
 }
 
-/** Ends it here; what the others have stays. */
-export async function stopSync(): Promise<void> {
-  await browser.storage.local.remove(KEYS.sync);
+/** Ends it here; what the others have stays. Behind a save that is under way, which would begin it again. */
+export function stopSync(): Promise<void> {
+  return navigator.locks.request('devices', () => browser.storage.local.remove(KEYS.sync));
 }
 
 /** Background only. Takes in what other devices saved and saves what was changed here; in this order, one at a time. */

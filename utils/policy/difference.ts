@@ -103,7 +103,7 @@ function compare(what: string, before: unknown, after: unknown): Omit<Difference
 const blank = (value: unknown): unknown => (value === '' ? undefined : value);
 
 /** As text that says the same for the same content, whatever the order of its fields. */
-function said(value: unknown): string {
+export function said(value: unknown): string {
   if (typeof value === 'string') return value;
   return (
     JSON.stringify(value, (_key, part: unknown) =>

@@ -122,13 +122,12 @@ export function mergeLayers(layers: Layers): Effective {
     features: mergeFeatures(stack),
     locks: [...locks.keys()],
   };
-  return { policy, floors, fingerprints: stack.flatMap(([, { fingerprints }]) => fingerprints), locks };
+  return { policy, floors, fingerprints: mergeFingerprints(stack), locks };
 }
 
 /** The layer that keeps the person from loosening a part; null where none does. `of` is a list of names or a rule's id. */
 export function lockOf({ locks }: Pick<Effective, 'locks'>, part: string, of?: string): Layer | null {
-  const carries = of === undefined ? undefined : (CARRIERS[of] ?? (of.startsWith('own/') ? 'ownRules' : undefined));
-  const found = [part, of && `${part}.${of}`, carries].map((lock) => locks.get(lock ?? ''));
+  const found = [part, ...(of === undefined ? [] : [`${part}.${of}`, ...carriedBy(of)])].map((lock) => locks.get(lock));
   return LAYERS.find((layer) => found.includes(layer)) ?? null;
 }
 
@@ -147,8 +146,14 @@ function distinct<T>(entries: readonly T[], id: (entry: T) => string): T[] {
 const grave = (a: Severity | undefined, b: Severity | undefined): Severity | undefined =>
   a === undefined || (b !== undefined && SEVERITIES.indexOf(b) > SEVERITIES.indexOf(a)) ? b : a;
 
-/** Rules through which a part of the document speaks: who locks the part locks them. */
-const CARRIERS: Readonly<Record<string, string>> = { 'any/role': 'roles', 'any/window': 'crises' };
+/** Rules through which a part of the document speaks, and no other: who locks the part, or a list of it, locks them. */
+const CARRIERS: Readonly<Record<string, readonly string[]>> = {
+  'any/role': ['roles'],
+  'any/window': ['crises'],
+  'any/names': ['names', 'names.customers', 'names.unreleased'],
+  'any/liking': ['names', 'names.competitors', 'names.exEmployers'],
+};
+const carriedBy = (rule: string): readonly string[] => CARRIERS[rule] ?? (rule.startsWith('own/') ? ['ownRules'] : []);
 
 function mergeRules(stack: Stack): { rules: Policy['rules']; floors: Record<string, Severity> } {
   const rules: Policy['rules'] = {};
@@ -156,9 +161,8 @@ function mergeRules(stack: Stack): { rules: Policy['rules']; floors: Record<stri
   for (const [at, [, policy]] of stack.entries())
     for (const [id, setting] of Object.entries(policy.rules)) {
       const above = rules[id];
-      const carries = CARRIERS[id] ?? (id.startsWith('own/') ? 'ownRules' : undefined);
       const locked =
-        isLockedAbove(stack, at, 'rules', id) || (carries !== undefined && isLockedAbove(stack, at, carries));
+        isLockedAbove(stack, at, 'rules', id) || carriedBy(id).some((part) => isLockedAbove(stack, at, part));
       const exceptions = distinct([...(above?.exceptions ?? []), ...(setting.exceptions ?? [])], fold);
       rules[id] = locked
         ? stricter(above ?? {}, setting)
@@ -187,7 +191,8 @@ function mergeOwnRules(stack: Stack): Policy['ownRules'] {
   for (const [at, [, { ownRules }]] of stack.entries())
     for (const rule of ownRules) {
       const above = merged.get(rule.id);
-      const locked = above && isLockedAbove(stack, at, 'ownRules');
+      const locked =
+        above && (isLockedAbove(stack, at, 'ownRules') || isLockedAbove(stack, at, 'rules', `own/${rule.id}`));
       merged.set(rule.id, locked ? { ...above, severity: grave(above.severity, rule.severity)! } : rule);
     }
   return [...merged.values()];
@@ -235,37 +240,55 @@ const TOLERANCES = ['low', 'medium', 'high'] as const;
 function mergeAccounts(stack: Stack): PolicyAccount[] {
   const merged = new Map<string, PolicyAccount>();
   const id = ({ platform, handle }: PolicyAccount) => `${platform}/${handle}`;
+  const personal = stack.flatMap(([layer, { accounts }]) =>
+    layer === 'own' ? accounts.filter(({ kind }) => kind === 'personal') : [],
+  );
   for (const [at, [layer, { accounts }]] of stack.entries())
-    for (const account of accounts) {
+    for (const written of accounts) {
+      const { role, ...rest } = written;
+      // whose role is locked has it everywhere
+      const account: PolicyAccount = role && isLockedAbove(stack, at, 'person') ? rest : written;
       const above = merged.get(id(account));
       // a firm has no say in what is the person's own, nor does its list make it so
       if (account.kind === 'personal') {
         if (layer === 'own') merged.set(id(account), account);
         continue;
       }
-      if (!above || !isLockedAbove(stack, at, 'accounts')) {
-        merged.set(id(account), { ...above, ...account, name: account.name || (above?.name ?? '') });
+      const locked = isLockedAbove(stack, at, 'accounts');
+      if (!above || !locked) {
+        const name = account.name || (above?.name ?? '');
+        // a site that shows names only could not tell it from the person's own
+        const doubtful = layer !== 'own' && personal.some((it) => it.platform === account.platform && it.name === name);
+        merged.set(id(account), {
+          ...above,
+          ...account,
+          name: doubtful ? '' : name,
+          ...(locked && account.tolerance === 'high' ? { tolerance: 'medium' } : {}),
+        });
         continue;
       }
-      const tolerance = [above.tolerance, account.tolerance].flatMap((it) => (it ? [TOLERANCES.indexOf(it)] : []));
+      // what is left unsaid is locked, too: no tolerance is a medium one, no markets are those of the firm
+      const { tolerance = 'medium', markets } = above;
+      const { markets: more = [], role: _, tolerance: asked = tolerance, ...others } = account;
+      const lower = TOLERANCES.indexOf(asked) < TOLERANCES.indexOf(tolerance);
       merged.set(id(account), {
-        ...account,
+        ...others,
         ...above,
-        ...(tolerance.length > 0 ? { tolerance: TOLERANCES[Math.min(...tolerance)]! } : {}),
-        ...(above.markets || account.markets
-          ? { markets: [...new Set([...(above.markets ?? []), ...(account.markets ?? [])])] }
-          : {}),
+        ...(lower ? { tolerance: asked } : {}),
+        ...(markets ? { markets: [...new Set([...markets, ...more])] } : {}),
       });
     }
   return [...merged.values()];
 }
 
+/** Friends are let pass, and so are words inside a firm's own name: a lock keeps weaker layers from adding to these lists. */
+const LENIENT: readonly NameList[] = ['friends', 'own'];
+
 function mergeNames(stack: Stack): Policy['names'] {
   const merged = (list: NameList): PolicyName[] => {
     const byName = new Map<string, PolicyName>();
     for (const [at, [, { names }]] of stack.entries()) {
-      // friends are let pass: a lock keeps weaker layers from adding to them
-      if (list === 'friends' && isLockedAbove(stack, at, 'names', list)) continue;
+      if (LENIENT.includes(list) && isLockedAbove(stack, at, 'names', list)) continue;
       for (const entry of names[list]) {
         const above = byName.get(fold(entry.name));
         byName.set(fold(entry.name), above ? joined(above, entry) : entry);
@@ -276,14 +299,25 @@ function mergeNames(stack: Stack): Policy['names'] {
   return Object.fromEntries(NAME_LISTS.map((list) => [list, merged(list)])) as Policy['names'];
 }
 
-/** The stronger layer's entry with the other ways of writing that the weaker one knows. */
-function joined(above: PolicyName, entry: PolicyName): PolicyName {
+/** The stronger layer's entry with the other ways of writing that the weaker one knows; it counts wherever one of them says so. */
+function joined({ near, until, ...above }: PolicyName, entry: PolicyName): PolicyName {
   const handles = distinct([...(above.handles ?? []), ...(entry.handles ?? [])], fold);
+  const both = near?.length && entry.near?.length ? distinct([...near, ...entry.near], fold) : [];
   return {
     ...above,
     aliases: distinct([...above.aliases, ...entry.aliases], fold),
     ...(handles.length > 0 ? { handles } : {}),
+    ...(both.length > 0 ? { near: both } : {}),
+    ...(until && entry.until ? { until: until > entry.until ? until : entry.until } : {}),
   };
+}
+
+function mergeFingerprints(stack: Stack): readonly Fingerprints[] {
+  return stack.flatMap(([, { fingerprints }], at) => {
+    const shut = LENIENT.filter((list) => isLockedAbove(stack, at, 'names', list));
+    if (shut.length === 0) return fingerprints;
+    return fingerprints.map((it) => ({ ...it, lists: it.lists.filter(({ list }) => !shut.includes(list)) }));
+  });
 }
 
 function mergeFeatures(stack: Stack): Policy['features'] {

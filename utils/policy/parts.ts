@@ -135,7 +135,7 @@ export const name = strict({
     z
       .array(
         z.string(key('policyNotText')).check(
-          z.overwrite((text) => readHandle(text).handle ?? ''),
+          z.overwrite((text) => readHandle(tidy(text)).handle ?? ''),
           z.minLength(1, key('policyHandleEmpty')),
           z.maxLength(LIMITS.text, key('policyTooLong')),
         ),

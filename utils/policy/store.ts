@@ -2,9 +2,11 @@ import browser from 'webextension-polyfill';
 import { freezeNames } from '../../rules/listed.ts';
 import { KEYS, type PolicyProblem, type Problem, type ReadyNames, type TabPolicy } from '../settings.ts';
 import { toTabPolicy } from './compact.ts';
+import { said } from './difference.ts';
 import { type Change, writeWith } from './history.ts';
 import { type Effective, LAYERS, type Layer, mergeLayers } from './layers.ts';
 import { readManaged } from './managed.ts';
+import { repairPolicy } from './repair.ts';
 import { defaultPolicy, type Policy, parsePolicy } from './schema.ts';
 
 /** The person's own policy as the options page shows it, or the last good one with the reasons why the stored one is refused. */
@@ -46,7 +48,7 @@ export async function readPolicy(): Promise<Loaded> {
   const found = await browser.storage.local.get([KEYS.policy, KEYS.policyStamp, `${KEYS.good}own`]);
   const stored = found[KEYS.policy];
   const stamp = typeof found[KEYS.policyStamp] === 'string' ? (found[KEYS.policyStamp] as string) : '';
-  if (stored === undefined) return { state: 'good', policy: defaultPolicy(), stamp };
+  if (stored === undefined) return { state: 'good', policy: goodOf(found, 'own') ?? defaultPolicy(), stamp };
   const parsed = parsePolicy(stored);
   if (parsed.ok) return { state: 'good', policy: parsed.policy, stamp };
   return { state: 'broken', problems: parsed.problems, stored, lastGood: goodOf(found, 'own') ?? defaultPolicy() };
@@ -138,26 +140,30 @@ let applying: Promise<void> = Promise.resolve();
 /**
  * Background only. Judges every layer and writes the copy that tabs read; of a layer that is refused the last good document
  * stays in force, and why is told. One run at a time, so that the newest always wins. With `unless: 'seen'` nothing is read
- * where all that is stored was judged before.
+ * where all that is stored was judged before by this very version, to the end.
  */
 export function applyPolicy(unless?: 'seen'): Promise<void> {
-  applying = applying.then(() => apply(unless)).catch((error: unknown) => console.error('policy not applied', error));
+  applying = applying
+    .then(() => navigator.locks.request('apply', () => apply(unless)))
+    .catch((error: unknown) => console.error('policy not applied', error));
   return applying;
 }
 
 async function apply(unless?: 'seen'): Promise<void> {
   const { local } = browser.storage;
+  const judge = browser.runtime.getManifest().version;
   if (unless === 'seen') {
-    const stamps = await local.get([KEYS.policyStamp, KEYS.policySeen]);
-    const seen = stamps[KEYS.policySeen];
-    if (seen !== undefined && seen === (stamps[KEYS.policyStamp] ?? '')) return;
+    const stamps = await local.get([KEYS.policyStamp, KEYS.policySeen, KEYS.policyJudge]);
+    if (stamps[KEYS.policySeen] === (stamps[KEYS.policyStamp] ?? '') && stamps[KEYS.policyJudge] === judge) return;
   }
   const found = await local.get([
     ...[KEYS.policy, KEYS.policyStamp, KEYS.tabPolicy, KEYS.policyProblem, KEYS.layerProblems],
+    ...[KEYS.policySeen, KEYS.policyJudge],
     ...LAYERS.flatMap((layer) => [KEYS.good + layer, KEYS.layer + layer]),
   ]);
   const at = new Date().toISOString();
-  const write: Record<string, unknown> = { [KEYS.policySeen]: found[KEYS.policyStamp] ?? '' };
+  // said at the end only: what a death cuts short is done again
+  const write: Record<string, unknown> = { [KEYS.policySeen]: null };
   const gone: string[] = [];
   const layers: Partial<Record<Layer, Policy>> = {};
   const problems: Partial<Record<Layer, PolicyProblem>> = {};
@@ -167,8 +173,10 @@ async function apply(unless?: 'seen'): Promise<void> {
   gone.push(...managed.gone);
   for (const layer of LAYERS) {
     const stored = found[KEYS.layer + layer] as StoredLayer | undefined;
-    const document = layer === 'managed' ? managed.document : layer === 'own' ? found[KEYS.policy] : stored?.document;
     const known = found[KEYS.good + layer];
+    // nobody takes the person's own away alone: where it is not there it was lost
+    const own = found[KEYS.policy] ?? known;
+    const document = layer === 'managed' ? managed.document : layer === 'own' ? own : stored?.document;
     if (document === undefined) {
       if (known !== undefined) gone.push(KEYS.good + layer);
       continue;
@@ -195,21 +203,24 @@ async function apply(unless?: 'seen'): Promise<void> {
   else if (found[KEYS.layerProblems] !== undefined) gone.push(KEYS.layerProblems);
   await writeWith(changes, write);
   if (gone.length > 0) await local.remove(gone);
-  if (KEYS.tabPolicy in write) await makeReady(next);
+  const inForce = (write[KEYS.tabPolicy] ?? last ?? next) as TabPolicy;
+  const cutShort = found[KEYS.policySeen] === null || found[KEYS.policyJudge] !== judge;
+  if (KEYS.tabPolicy in write || cutShort) await makeReady(inForce, judge);
+  await local.set({ [KEYS.policySeen]: found[KEYS.policyStamp] ?? '', [KEYS.policyJudge]: judge });
 }
 
 /** From so many names on a tab would feel making them ready; fewer are quicker made than read. */
 const MANY = 1_000;
 
 /** Open tabs make the names ready themselves, at once; those to come find it done. */
-async function makeReady(policy: TabPolicy): Promise<void> {
+async function makeReady(policy: TabPolicy, version: string): Promise<void> {
   const { local } = browser.storage;
   const count = Object.values(policy.names).reduce((sum, list) => sum + list.split('\n').length, 0);
   if (count < MANY) return local.remove(KEYS.readyNames);
   const steps = freezeNames(policy);
   let step = steps.next();
   while (!step.done) step = steps.next();
-  const ready: ReadyNames = { revision: policy.revision, names: step.value };
+  const ready: ReadyNames = { revision: policy.revision, version, names: step.value };
   await local.set({ [KEYS.readyNames]: ready });
 }
 
@@ -218,7 +229,10 @@ function goodOf(found: Readonly<Record<string, unknown>>, layer: Layer): Policy 
   if (good === undefined) return null;
   // written by an older version it may lack what is new
   const parsed = parsePolicy(good);
-  return parsed.ok ? parsed.policy : null;
+  if (parsed.ok) return parsed.policy;
+  // or hold what is refused now: a firm's policy must not be gone for that, nor its locks
+  return layer === 'own' ? null : repairPolicy(good).policy;
 }
 
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+/** Chromium gives the fields of an object back in the order of their names. */
+const same = (a: unknown, b: unknown): boolean => said(a) === said(b);

@@ -32,8 +32,11 @@ export type Checked =
   | { readonly ok: true; readonly state: 'new' | 'same' | 'not-due' | 'none' }
   | { readonly ok: false; readonly problem: Problem };
 
-/** In `storage.session`: the `Look` that the person has not yet said yes to. */
+/** In `storage.session`: the `Candidate` that the person has not yet said yes to. */
 const CANDIDATE = 'candidate';
+
+/** A `Look`, and the key that was trusted then; null for none. */
+type Candidate = Look & { readonly from: string | null };
 
 const fail = (key: MessageKey): { readonly ok: false; readonly problem: Problem } => ({
   ok: false,
@@ -59,7 +62,8 @@ export function lookAt(address: string, code: string): Promise<Looked> {
     const read = await readSigned(fetched.bytes, before?.trust ?? null, expected);
     if (!read.ok) return read;
     const look: Look = { url: checked.url, policy: read.policy, trust: read.trust, etag: fetched.etag };
-    await browser.storage.session.set({ [CANDIDATE]: look });
+    const candidate: Candidate = { ...look, from: before?.trust.key ?? null };
+    await browser.storage.session.set({ [CANDIDATE]: candidate });
     return { ok: true, look };
   });
 }
@@ -68,13 +72,14 @@ export function lookAt(address: string, code: string): Promise<Looked> {
 export function takeLook(): Promise<Checked> {
   return navigator.locks.request('subscription', async () => {
     const found = await browser.storage.session.get(CANDIDATE);
-    const look = found[CANDIDATE] as Look | undefined;
+    const look = found[CANDIDATE] as Candidate | undefined;
     if (!look) return fail('policyLookGone');
     const at = new Date().toISOString();
     const { url, etag, trust } = look;
-    // it lay there while the address brought a newer one
+    // it lay there while the address brought a newer one, or a newer key
     const now = (await readSubscription())?.trust;
     if (now?.key === trust.key && now.version > trust.version) return fail('policyTrustOlder');
+    if (now && now.key !== trust.key && now.key !== look.from) return fail('policyLookGone');
     await put({ url, etag, trust, checked: at, problem: null }, look.policy, at);
     await browser.storage.session.remove(CANDIDATE);
     return { ok: true, state: 'new' };
@@ -95,6 +100,8 @@ export function checkSubscription(force: boolean): Promise<Checked> {
     const keep = async (problem: Problem | null): Promise<void> =>
       browser.storage.local.set({ [KEYS.subscription]: { ...subscription, checked, problem } });
     const fetched = await ask(url, etag);
+    // all was erased while the answer was on its way
+    if (!(await readSubscription())) return { ok: true, state: 'none' };
     if (fetched.state === 'same') {
       await keep(null);
       return { ok: true, state: 'same' };
