@@ -29,13 +29,13 @@ export function graver(a: Severity | null | undefined, b: Severity | null | unde
   return (rank(a) < rank(b) ? b : a) ?? null;
 }
 
-/** Whether a crisis is on for the account. One that names no markets may speak to any. */
-function reaches({ from, to, platforms, markets }: Crisis, { at, platform, account }: Draft): boolean {
+/** Whether a crisis is on for the account. One that names no markets may speak to any; an empty list names none. */
+function reaches({ from, to, platforms = [], markets = [] }: Crisis, { at, platform, account }: Draft): boolean {
   const now = Date.parse(at);
   if (!(Date.parse(from) <= now && now <= Date.parse(to))) return false;
-  if (platforms !== undefined && !platforms.includes(platform)) return false;
+  if (platforms.length > 0 && !platforms.includes(platform)) return false;
   const served = account.markets ?? [];
-  return markets === undefined || served.length === 0 || markets.some((market) => served.includes(market));
+  return markets.length === 0 || served.length === 0 || markets.some((market) => served.includes(market));
 }
 
 const folded = (name: string) => plain(name.trim().replace(/^@/, ''));

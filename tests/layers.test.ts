@@ -104,7 +104,7 @@ describe('layers', () => {
       }),
       { numRuns: ALL ? 2_000 : 100 },
     );
-  });
+  }, 60_000);
 
   it('below a lock only add or are stricter', () => {
     const locked = documents(fc.constant([...LOCKS]));

@@ -45,8 +45,8 @@ export function crisisNow<T extends Crisis>(
   markets: readonly string[] = [],
 ): T | null {
   const reaches = (crisis: T) =>
-    (platform === undefined || !crisis.platforms || crisis.platforms.includes(platform)) &&
-    (markets.length === 0 || !crisis.markets || crisis.markets.some((market) => markets.includes(market)));
+    (platform === undefined || !crisis.platforms?.length || crisis.platforms.includes(platform)) &&
+    (markets.length === 0 || !crisis.markets?.length || crisis.markets.some((market) => markets.includes(market)));
   return crisesOn(crises, at).find(reaches) ?? null;
 }
 
