@@ -135,7 +135,7 @@ function start(platform: PlatformAdapter): void {
     const mine = policy;
     // a tab that was open before the policy had patterns: their reader is brought in first
     if (lacksPatterns(mine)) await ask({ type: 'patterns' }).catch(() => {});
-    const names = ready?.revision === mine.revision ? ready.names : null;
+    const names = ready && ready.revision === (mine.namesAt ?? mine.revision) ? ready.names : null;
     // megabytes that no tab needs twice
     ready = null;
     const ruleset = await compileInSlices(mine, names);

@@ -23,7 +23,7 @@ const firm = policyOf({
 const own = policyOf({ slipguard: 1, rules: { 'zh/quotation': { on: false } }, names: { own: [{ name: 'Hailan' }] } });
 
 async function inForce(): Promise<object> {
-  const { revision: _, ...tab } = (await local.get(KEYS.tabPolicy))[KEYS.tabPolicy] as TabPolicy;
+  const { revision: _, namesAt: __, ...tab } = (await local.get(KEYS.tabPolicy))[KEYS.tabPolicy] as TabPolicy;
   return tab;
 }
 function expected(layers: { readonly managed?: Policy; readonly own: Policy }): object {

@@ -267,7 +267,7 @@ describe('a document that is refused', () => {
   const { local, managed } = browser.storage;
   const all = async () => (await local.get(null)) as Record<string, unknown>;
   const inForce = async () => {
-    const { revision: _, ...tab } = (await all())[KEYS.tabPolicy] as TabPolicy;
+    const { revision: _, namesAt: __, ...tab } = (await all())[KEYS.tabPolicy] as TabPolicy;
     return tab;
   };
 

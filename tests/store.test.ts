@@ -21,7 +21,7 @@ import {
   writeLayer,
 } from '../utils/policy/store.ts';
 import { daysLeft, expireSaved, listSaved } from '../utils/saved.ts';
-import { KEYS, PLATFORM_IDS, type TabPolicy } from '../utils/settings.ts';
+import { KEYS, PLATFORM_IDS, type ReadyNames, type TabPolicy } from '../utils/settings.ts';
 import { policies, policyOf, runs, SEED } from './arbitrary.ts';
 import { browser, locks, reset, seen } from './stub.ts';
 
@@ -64,6 +64,22 @@ describe('the stored policy', () => {
     await changePolicy(addOwn('Falcon'));
     await applyPolicy('seen');
     expect((await tab()).names.own).toBe('Haida\nFalcon');
+  });
+
+  it('makes many names ready for tabs to come when they change, and not when something else does', async () => {
+    const own = Array.from({ length: 1_200 }, (_, n) => ({ name: `Customer ${n} GmbH`, aliases: [] }));
+    await changePolicy((policy) => ({ ...policy, names: { ...policy.names, own } }));
+    await applyPolicy();
+    const ready = (await stored(KEYS.readyNames)) as ReadyNames;
+    expect(ready.revision).toBe((await tab()).revision);
+    await changePolicy((policy) => ({ ...policy, markets: ['DE'] }));
+    await applyPolicy();
+    expect(await tab()).toMatchObject({ namesAt: ready.revision, markets: ['DE'] });
+    expect((await tab()).revision).toBeGreaterThan(ready.revision);
+    expect(await stored(KEYS.readyNames)).toEqual(ready);
+    await changePolicy(addOwn('Haida'));
+    await applyPolicy();
+    expect(((await stored(KEYS.readyNames)) as ReadyNames).revision).toBe((await tab()).revision);
   });
 
   it('where it is broken leaves the last good one in force and says why', async () => {
@@ -125,7 +141,10 @@ describe('the stored policy', () => {
   });
 
   const at = '2026-11-22T08:00:00.000Z';
-  const inForce = async () => ({ ...(await tab()), revision: 0 });
+  const inForce = async () => {
+    const { namesAt: _, ...rest } = await tab();
+    return { ...rest, revision: 0 };
+  };
   const orders = permutations([...LAYERS]);
   const sets = runs(6, 100);
   it(`is the same in whichever of the ${orders.length} orders its four layers arrive (${sets} sets)`, async () => {

@@ -67,7 +67,7 @@ const put = async (document: object | string, by: Firm = firm, tag?: string) => 
 
 const inForce = async () => {
   await applyPolicy();
-  const { revision: _, ...tab } = (await local.get(KEYS.tabPolicy))[KEYS.tabPolicy] as TabPolicy;
+  const { revision: _, namesAt: __, ...tab } = (await local.get(KEYS.tabPolicy))[KEYS.tabPolicy] as TabPolicy;
   return tab;
 };
 const version = async () => (await readLayers()).find(({ layer }) => layer === 'signed')?.policy.version;

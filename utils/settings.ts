@@ -102,6 +102,8 @@ export interface RegisteredAccount {
 export interface TabPolicy extends RulePolicy {
   /** Grows with each policy that is not the one before. */
   readonly revision: number;
+  /** The revision that its names came with; its own unless told. */
+  readonly namesAt?: number;
   readonly accounts: readonly RegisteredAccount[];
   /** Who to ask about a rule; shown in the card. Empty when nobody is named. */
   readonly owner: string;
@@ -114,7 +116,7 @@ export interface TabPolicy extends RulePolicy {
 
 /** The names of a `TabPolicy` as its matcher needs them. */
 export interface ReadyNames {
-  /** That of the `TabPolicy`; of another one they are of no use. */
+  /** `namesAt` of the `TabPolicy`; for other names they are of no use. */
   readonly revision: number;
   /** That of Slipguard; another one may read texts, and write this, in another way. */
   readonly version: string;

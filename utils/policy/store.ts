@@ -194,8 +194,11 @@ async function apply(unless?: 'seen'): Promise<void> {
   const last = found[KEYS.tabPolicy] as TabPolicy | undefined;
   // a document of the person's own that an older version judged and this one refuses: its copy is all that there is of it
   const stays = problems.own !== undefined && !layers.own && last !== undefined;
-  const next = toTabPolicy(mergeLayers(layers), (last?.revision ?? 0) + 1);
-  if (!stays && !same({ ...next, revision: 0 }, last && { ...last, revision: 0 })) write[KEYS.tabPolicy] = next;
+  const compact = toTabPolicy(mergeLayers(layers), (last?.revision ?? 0) + 1);
+  const namesAt = last && same(last.names, compact.names) ? (last.namesAt ?? last.revision) : compact.revision;
+  const next: TabPolicy = namesAt === compact.revision ? compact : { ...compact, namesAt };
+  const bare = ({ namesAt: _, ...policy }: TabPolicy) => ({ ...policy, revision: 0 });
+  if (!stays && !same(bare(next), last && bare(last))) write[KEYS.tabPolicy] = next;
   const { own, ...above } = problems;
   if (own) write[KEYS.policyProblem] = own;
   else if (found[KEYS.policyProblem] !== undefined) gone.push(KEYS.policyProblem);
@@ -205,7 +208,8 @@ async function apply(unless?: 'seen'): Promise<void> {
   if (gone.length > 0) await local.remove(gone);
   const inForce = (write[KEYS.tabPolicy] ?? last ?? next) as TabPolicy;
   const cutShort = found[KEYS.policySeen] === null || found[KEYS.policyJudge] !== judge;
-  if (KEYS.tabPolicy in write || cutShort) await makeReady(inForce, judge);
+  const renamed = KEYS.tabPolicy in write && namesAt === next.revision;
+  if (renamed || cutShort) await makeReady(inForce, judge);
   await local.set({ [KEYS.policySeen]: found[KEYS.policyStamp] ?? '', [KEYS.policyJudge]: judge });
 }
 
@@ -220,7 +224,7 @@ async function makeReady(policy: TabPolicy, version: string): Promise<void> {
   const steps = freezeNames(policy);
   let step = steps.next();
   while (!step.done) step = steps.next();
-  const ready: ReadyNames = { revision: policy.revision, version, names: step.value };
+  const ready: ReadyNames = { revision: policy.namesAt ?? policy.revision, version, names: step.value };
   await local.set({ [KEYS.readyNames]: ready });
 }
 

@@ -18,7 +18,11 @@ export function forTravel(policy: Policy, carry: Carry): Policy {
 /** What a firm hands out: nothing of the person, and no personal account. */
 export function forFirm(policy: Policy): Policy {
   const { person: _, ...rest } = policy;
-  return { ...rest, accounts: policy.accounts.filter(({ kind }) => kind === 'work') };
+  const accounts = policy.accounts
+    .filter(({ kind }) => kind === 'work')
+    // how an account is secured and registered helps nobody who reads it at an open address but a thief
+    .map(({ registered: _r, twoFactor: _t, admins: _a, answers: _q, ...account }) => account);
+  return { ...rest, accounts };
 }
 
 /** What the person's other devices get through the browser's own sync: everything but the sensitive lists. */
