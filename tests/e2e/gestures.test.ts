@@ -3,7 +3,7 @@ import { GESTURES, type GestureSpot, type GestureWay, RIVAL } from '../../playgr
 import { BROWSERS } from './browser.ts';
 import { consent, leaveIt, SENT } from './card.ts';
 import { launch, type Session } from './driver.ts';
-import { keepRows, type Row } from './rows.ts';
+import { isMet, keepRows, type Row } from './rows.ts';
 import type { Tab } from './tab.ts';
 import { pause, until } from './wait.ts';
 
@@ -21,7 +21,7 @@ interface Case {
 }
 
 const CASES: readonly Case[] = GESTURES.flatMap((spot, at) =>
-  spot.ways
+  (isMet(at, seed, BROWSERS.indexOf(name)) ? spot.ways : [])
     .map((way, index) => ({ spot, way, index }))
     .filter(({ index }) => (index + at + seed + BROWSERS.indexOf(name)) % Math.min(SHARE, spot.ways.length) === 0),
 ).map(({ spot, way }, index) => ({

@@ -6,8 +6,10 @@ import { plain } from '../../rules/words.ts';
 export const PATTERN_LIMITS = {
   /** UTF-16 units as it is written. */
   length: 500,
-  /** Steps of its program. */
+  /** Steps of its program; nothing larger is even built. */
   size: 5_000,
+  /** UTF-16 units that it must be able to read in its time: the longest post of LinkedIn. One that cannot is refused, not cut short. */
+  reach: 3_000,
 } as const;
 
 /**
@@ -121,7 +123,9 @@ function judge(pattern: string): { readonly parsed: ParsedPattern; readonly prog
   const size = program.programSize();
   if (size > PATTERN_LIMITS.size) return refused('policyPatternBig');
   if (program.testExact('')) return refused('policyPatternEmpty');
-  return { parsed: { ok: true, size, reach: Math.floor(stepsOf(size) / (size + PER_UNIT)) }, program };
+  const reach = Math.floor(stepsOf(size) / (size + PER_UNIT));
+  if (reach < PATTERN_LIMITS.reach) return refused('policyPatternBig');
+  return { parsed: { ok: true, size, reach }, program };
 }
 
 /** Answers to patterns that were asked about before: a policy is judged as a whole with every change. */
