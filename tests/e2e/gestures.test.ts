@@ -21,15 +21,17 @@ interface Case {
 }
 
 const CASES: readonly Case[] = GESTURES.flatMap((spot, at) =>
-  (isMet(at, seed, BROWSERS.indexOf(name)) ? spot.ways : [])
+  spot.ways
     .map((way, index) => ({ spot, way, index }))
     .filter(({ index }) => (index + at + seed + BROWSERS.indexOf(name)) % Math.min(SHARE, spot.ways.length) === 0),
-).map(({ spot, way }, index) => ({
-  spot,
-  way,
-  language: LANGUAGES[(index + seed + BROWSERS.indexOf(name)) % LANGUAGES.length]!,
-  seed: seed + index,
-}));
+)
+  .map(({ spot, way }, index) => ({
+    spot,
+    way,
+    language: LANGUAGES[(index + seed + BROWSERS.indexOf(name)) % LANGUAGES.length]!,
+    seed: seed + index,
+  }))
+  .filter(({ spot }) => isMet(GESTURES.indexOf(spot), seed, BROWSERS.indexOf(name)));
 
 const rows: Row[] = [];
 let session: Session;
