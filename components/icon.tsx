@@ -12,7 +12,7 @@ const PATHS = {
 } satisfies Record<Severity | 'more' | 'check', string>;
 
 /** A line drawing of 16 by 16 CSS pixels in the colour of the words around it; silent for screen readers. */
-export function Icon({ name }: { name: keyof typeof PATHS }): VNode {
+export function Drawing({ path }: { readonly path: string }): VNode {
   return (
     <svg
       class="icon"
@@ -26,7 +26,12 @@ export function Icon({ name }: { name: keyof typeof PATHS }): VNode {
       stroke-linejoin="round"
       aria-hidden="true"
     >
-      <path d={PATHS[name]} />
+      <path d={path} />
     </svg>
   );
+}
+
+/** One of the drawings that all pages and the overlay share. */
+export function Icon({ name }: { name: keyof typeof PATHS }): VNode {
+  return <Drawing path={PATHS[name]} />;
 }

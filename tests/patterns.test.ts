@@ -177,4 +177,10 @@ describe('patterns of a policy', () => {
     const text = `${'x'.repeat(30_000)} pi-2024`;
     expect(compilePattern('pi-\\d{4}')!(text)).toEqual([30_001, 30_008]);
   });
+
+  test('one that could not read a whole post in its time is refused, not cut short', () => {
+    expect(parsePattern('[a-z0-9]{150}').ok).toBe(true);
+    for (const pattern of ['[a-z0-9]{400}', '(?:price|client|factory){1,60}'])
+      expect(parsePattern(pattern), pattern).toEqual({ ok: false, key: 'policyPatternBig' });
+  });
 });

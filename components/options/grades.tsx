@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useId } from 'preact/hooks';
 import type { MessageKey } from '../../utils/i18n.ts';
-import { Icon } from '../icon.tsx';
+import { Drawing, Icon } from '../icon.tsx';
 import { SEVERITY_WORDS } from '../overlay/words.ts';
 import { useSay } from '../say.ts';
 import { GRADES, type Grade } from './rules-list.ts';
@@ -13,26 +13,13 @@ export const GRADE_WORDS: Readonly<Record<Grade, MessageKey>> = {
   ...SEVERITY_WORDS,
 };
 
+const OFF = 'M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0ZM4 12l8-8';
+const QUIET = 'M2 12.500h12M5 9.500l3-7 3 7M6 7h4';
+
 /** The sign of a grade; each has its own outline. */
 export function GradeIcon({ grade }: { readonly grade: Grade }): VNode {
   if (grade !== 'off' && grade !== 'quiet') return <Icon name={grade} />;
-  return (
-    <svg
-      class="icon"
-      width="16"
-      height="16"
-      viewBox="0 0 16 16"
-      fill="none"
-      stroke="currentColor"
-      stroke-width="1.5"
-      stroke-linecap="round"
-      aria-hidden="true"
-    >
-      <path
-        d={grade === 'off' ? 'M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0ZM4 12l8-8' : 'M2 12.500h12M5 9.500l3-7 3 7M6 7h4'}
-      />
-    </svg>
-  );
+  return <Drawing path={grade === 'off' ? OFF : QUIET} />;
 }
 
 /** What is to happen, all in sight: one press, or the arrow keys. */

@@ -1,3 +1,4 @@
+import { accountId } from './accounts.ts';
 import { NAME_LISTS, type Policy, type PolicyName } from './schema.ts';
 
 /** One thing in which two policies differ. */
@@ -19,7 +20,7 @@ const LISTS: readonly {
 }[] = [
   {
     part: 'accounts',
-    of: ({ accounts }) => accounts.map((it) => [`${it.platform}/${it.handle}`, it] as const),
+    of: ({ accounts }) => accounts.map((it) => [accountId(it), it] as const),
   },
   ...NAME_LISTS.map((list) => ({
     part: `names.${list}`,

@@ -1,6 +1,7 @@
 import type { Fingerprints } from '../../rules/policy.ts';
 import { DEFAULT_DUTIES } from '../../rules/roles.ts';
 import { SEVERITIES, type Severity } from '../../rules/rule.ts';
+import { accountId } from './accounts.ts';
 import { fold } from './names.ts';
 import {
   defaultPolicy,
@@ -239,7 +240,6 @@ const TOLERANCES = ['low', 'medium', 'high'] as const;
 
 function mergeAccounts(stack: Stack): PolicyAccount[] {
   const merged = new Map<string, PolicyAccount>();
-  const id = ({ platform, handle }: PolicyAccount) => `${platform}/${handle}`;
   const personal = stack.flatMap(([layer, { accounts }]) =>
     layer === 'own' ? accounts.filter(({ kind }) => kind === 'personal') : [],
   );
@@ -248,10 +248,10 @@ function mergeAccounts(stack: Stack): PolicyAccount[] {
       const { role, ...rest } = written;
       // whose role is locked has it everywhere
       const account: PolicyAccount = role && isLockedAbove(stack, at, 'person') ? rest : written;
-      const above = merged.get(id(account));
+      const above = merged.get(accountId(account));
       // a firm has no say in what is the person's own, nor does its list make it so
       if (account.kind === 'personal') {
-        if (layer === 'own') merged.set(id(account), account);
+        if (layer === 'own') merged.set(accountId(account), account);
         continue;
       }
       const locked = isLockedAbove(stack, at, 'accounts');
@@ -259,7 +259,7 @@ function mergeAccounts(stack: Stack): PolicyAccount[] {
         const name = account.name || (above?.name ?? '');
         // a site that shows names only could not tell it from the person's own
         const doubtful = layer !== 'own' && personal.some((it) => it.platform === account.platform && it.name === name);
-        merged.set(id(account), {
+        merged.set(accountId(account), {
           ...above,
           ...account,
           name: doubtful ? '' : name,
@@ -271,7 +271,7 @@ function mergeAccounts(stack: Stack): PolicyAccount[] {
       const { tolerance = 'medium', markets } = above;
       const { markets: more = [], role: _, tolerance: asked = tolerance, ...others } = account;
       const lower = TOLERANCES.indexOf(asked) < TOLERANCES.indexOf(tolerance);
-      merged.set(id(account), {
+      merged.set(accountId(account), {
         ...others,
         ...above,
         ...(lower ? { tolerance: asked } : {}),
